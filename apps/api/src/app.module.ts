@@ -1,0 +1,58 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ZodValidationPipe } from 'nestjs-zod';
+import { AttemptsModule } from '#server/attempts';
+import { ContentModule } from '#server/content';
+import { ClockModule } from '#server/platform/clock';
+import { type ApiConfig, ConfigModule } from '#server/platform/config';
+import { databaseModule } from '#server/platform/database';
+import { loggingModule } from '#server/platform/logging';
+import { OutboxModule } from '#server/platform/outbox';
+import { ReportsModule } from '#server/reports';
+import { ResultsModule } from '#server/results';
+import { ScoringModule } from '#server/scoring';
+import { TenantsModule } from '#server/tenants';
+import { UsersModule } from '#server/users';
+import { HealthController } from './health.controller.js';
+import { ApiVersionInterceptor } from './http/api-version.interceptor.js';
+import { OriginGuard } from './http/origin.guard.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { SessionContextInterceptor } from './http/session-context.interceptor.js';
+import { SessionGuard } from './http/session.guard.js';
+
+const modules = [
+  AttemptsModule,
+  ContentModule,
+  ReportsModule,
+  ResultsModule,
+  ScoringModule,
+  TenantsModule,
+  UsersModule,
+];
+
+/** The API process: every module's routes, behind one origin check, one session guard and one filter. */
+@Module({})
+export class AppModule {
+  static with(config: ApiConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        loggingModule(config.LOG_LEVEL),
+        databaseModule(config.DATABASE_APP_URL),
+        ClockModule,
+        OutboxModule,
+        ...modules,
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_GUARD, useClass: OriginGuard },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: ApiVersionInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: SessionContextInterceptor },
+        { provide: APP_PIPE, useClass: ZodValidationPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

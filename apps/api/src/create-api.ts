@@ -1,0 +1,29 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Logger } from 'nestjs-pino';
+import type { ApiConfig } from '#server/platform/config';
+import { AppModule } from './app.module.js';
+import { securityHeaders } from './http/security-headers.js';
+import { serveOpenApi } from './openapi/serve-open-api.js';
+import { servePortal } from './pages/serve-portal.js';
+
+/** The largest request body. An answer is a few bytes; nothing here needs more. */
+const bodyLimit = '100kb';
+
+/** The API over HTTP with everything around it, not yet listening. */
+export async function createApi(config: ApiConfig): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bufferLogs: true,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.set('trust proxy', 'loopback');
+  app.disable('x-powered-by');
+  app.use(securityHeaders());
+  app.useBodyParser('json', { limit: bodyLimit });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  serveOpenApi(app);
+  if (config.PORTAL_DIR) await servePortal(app, config.PORTAL_DIR);
+  return app;
+}

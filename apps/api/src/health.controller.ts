@@ -1,0 +1,33 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Controller, Get, HttpCode } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { ProblemCode } from '#contracts/problems';
+import { Public } from '#server/platform/auth';
+import { DomainError } from '#server/platform/errors';
+
+const unavailable: ProblemCode = 'service-unavailable';
+
+/** For whoever runs the process: alive needs nothing, ready needs PostgreSQL. */
+@ApiExcludeController()
+@Controller('health')
+export class HealthController {
+  constructor(private readonly em: EntityManager) {}
+
+  @Get('live')
+  @Public()
+  @HttpCode(204)
+  live(): void {
+    return;
+  }
+
+  @Get('ready')
+  @Public()
+  @HttpCode(204)
+  async ready(): Promise<void> {
+    try {
+      await this.em.execute('select 1');
+    } catch {
+      throw new DomainError(unavailable);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { cleanupOpenApiDoc } from 'nestjs-zod';
+import { apiVersion } from '../http/api-version.js';
+import { SESSION_COOKIE } from '#server/platform/auth';
+import { withProblems } from './with-problems.js';
+
+/** The OpenAPI 3.1 description of the API, made from its controllers and schemas. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('QuickScan API')
+    .setDescription('Self-assessment for municipalities: attempts, results and reports. Errors are problem+json.')
+    .setVersion(apiVersion)
+    .setContact('QuickScan', 'https://quickscan.example', 'beheer@quickscan.example')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
+    .addServer('/api/v1')
+    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE }, 'session')
+    .build();
+  const document = SwaggerModule.createDocument(app, builder, { ignoreGlobalPrefix: true });
+  return withProblems(cleanupOpenApiDoc(document, { version: '3.1' }));
+}

@@ -1,0 +1,43 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+import { problemSchema } from '#contracts/problems';
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
+
+const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+const versionHeader = {
+  description: 'The full version of the API',
+  schema: { type: 'string', examples: ['1.0.0'] },
+} as const;
+
+/** Adds to every operation what all of them share: the version header, and errors as problem+json. */
+export function withProblems(document: OpenAPIObject): OpenAPIObject {
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: problemJsonSchema() },
+    headers: { ...document.components?.headers, 'API-Version': versionHeader as never },
+  };
+  for (const operation of Object.values(document.paths).flatMap(operationsOf)) describeErrors(operation);
+  return document;
+}
+
+const operationsOf = (path: PathItem): Operation[] => methods.flatMap((method) => path[method] ?? []);
+
+function problemJsonSchema(): never {
+  const { $schema: _, ...schema } = z.toJSONSchema(problemSchema);
+  return schema as never;
+}
+
+function describeErrors(operation: Operation): void {
+  operation.responses = {
+    ...operation.responses,
+    '4XX': {
+      description: 'The request cannot be carried out; `code` says why',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  } as Operation['responses'];
+  for (const response of Object.values(operation.responses)) {
+    Object.assign(response ?? {}, { headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } } });
+  }
+}

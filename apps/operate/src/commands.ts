@@ -1,0 +1,23 @@
+import type { OperateConfig } from '#server/platform/config';
+import { importContent } from './import-content.js';
+import { loadDemo } from './load-demo.js';
+import { migrateDatabase } from './migrate-database.js';
+import { provisionDatabase } from './provision-database.js';
+
+type Command = (config: OperateConfig) => Promise<void>;
+
+/** Everything that makes an installation ready to serve; each step does only what is still to be done. */
+const prepare: Command = async (config) => {
+  if (config.DATABASE_ADMIN_URL) await provisionDatabase(config);
+  await migrateDatabase(config);
+  await importContent(config);
+  if (config.DEMO === '1') await loadDemo(config);
+};
+
+/** The operator's commands by name. */
+export const commands: Readonly<Record<string, Command>> = {
+  prepare,
+  provision: provisionDatabase,
+  migrate: migrateDatabase,
+  'import-content': importContent,
+};

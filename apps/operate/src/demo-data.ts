@@ -1,0 +1,15 @@
+/** The demo: organisations to choose from, and accounts that can be used at once. Never in production. */
+export const demoTenants = ['Gemeente Voorbeeldstad', 'Werkbedrijf De Brug', 'Gemeente Rivierenland'] as const;
+
+export const demoRespondent = {
+  role: 'deelnemer',
+  email: 'demo@quickscan.example',
+  password: 'regen fiets lantaarn brood',
+  functionGroup: 'execution',
+} as const;
+
+export const demoEditor = {
+  role: 'redacteur',
+  email: 'redacteur@quickscan.example',
+  password: 'molen theepot wandeling krant',
+} as const;

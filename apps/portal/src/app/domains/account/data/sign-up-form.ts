@@ -1,0 +1,37 @@
+import { email, maxLength, minLength, required, schema, validate } from '@angular/forms/signals';
+import { isAnswered, noOrganisation, type Organisation, organisationRequest } from './organisation';
+import { passwordLength } from './password-length';
+import { signUpFormMessages as messages } from './sign-up-form.messages';
+import type { SignUpRequest } from '#contracts/accounts';
+
+/** What someone fills in to sign up. */
+export interface SignUpForm {
+  readonly email: string;
+  readonly password: string;
+  readonly functionGroup: string;
+  readonly organisation: Organisation;
+}
+
+export const emptySignUpForm: SignUpForm = {
+  email: '',
+  password: '',
+  functionGroup: '',
+  organisation: noOrganisation,
+};
+
+/** What must hold before it can be sent; the server checks all of it again. */
+export const signUpSchema = schema<SignUpForm>((form) => {
+  required(form.email, { message: messages.emailRequired });
+  email(form.email, { message: messages.emailInvalid });
+  required(form.password, { message: messages.passwordRequired });
+  minLength(form.password, passwordLength.min, { message: messages.passwordShort });
+  maxLength(form.password, passwordLength.max, { message: messages.passwordLong });
+  required(form.functionGroup, { message: messages.functionGroupRequired });
+  validate(form.organisation, ({ value }) =>
+    isAnswered(value()) ? undefined : { kind: 'required', message: messages.organisationRequired },
+  );
+});
+
+export function signUpRequest({ email, password, functionGroup, organisation }: SignUpForm): SignUpRequest {
+  return { email: email.trim(), password, functionGroup, ...organisationRequest(organisation) };
+}

@@ -1,0 +1,30 @@
+import { Location } from '@angular/common';
+import { Component, inject } from '@angular/core';
+import { FormField, FormRoot } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { PasswordField } from '../../shared/ui-text-field/password-field';
+import { PageHeading } from '../../shared/util-page/page-heading';
+import { VerifyEmailStore } from './verify-email-store';
+import { verifyEmailMessages } from './verify-email.messages';
+
+/** Where the link in the mail leads. Opening it changes nothing; its button does. */
+@Component({
+  selector: 'app-verify-email-page',
+  imports: [FormField, FormRoot, MatButton, MatCheckbox, PageHeading, PasswordField, ProblemNotice, RouterLink],
+  providers: [VerifyEmailStore],
+  templateUrl: './verify-email-page.html',
+})
+export class VerifyEmailPage {
+  protected readonly messages = verifyEmailMessages;
+  protected readonly store = inject(VerifyEmailStore);
+
+  constructor() {
+    const location = inject(Location);
+    this.store.readTokenFrom(inject(ActivatedRoute).snapshot.fragment);
+    // The token leaves the address bar, so that it is not copied or shown along with it.
+    location.replaceState(location.path(false));
+  }
+}

@@ -1,0 +1,47 @@
+import { inject, Service, signal } from '@angular/core';
+import { form, required } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import { SessionStore } from '../../shared/util-session/session-store';
+import { AccountClient } from '../data/account-client';
+import { verifyEmailMessages } from './verify-email.messages';
+
+/** Decides on confirming an address: nothing happens before the reader presses the button. */
+@Service({ autoProvided: false })
+export class VerifyEmailStore {
+  readonly #client = inject(AccountClient);
+  readonly #session = inject(SessionStore);
+  readonly #router = inject(Router);
+  readonly #problem = signal<unknown>(undefined);
+  readonly #token = signal('');
+
+  readonly token = this.#token.asReadonly();
+  readonly problem = this.#problem.asReadonly();
+
+  readonly form = form(
+    signal({ password: '', sharedComputer: false }),
+    (fields) => required(fields.password, { message: verifyEmailMessages.passwordRequired }),
+    {
+      name: 'verify-email',
+      submission: {
+        action: (tree) => this.#confirm(tree().value()),
+        onInvalid: (tree) => tree.password().focusBoundControl(),
+      },
+    },
+  );
+
+  /** @param fragment of the address that the mail links to: `token=…` */
+  readTokenFrom(fragment: string | null): void {
+    const token = new URLSearchParams(fragment ?? '').get('token');
+    if (token) this.#token.set(token);
+  }
+
+  async #confirm(given: { password: string; sharedComputer: boolean }): Promise<undefined> {
+    this.#problem.set(undefined);
+    try {
+      this.#session.begin(await this.#client.verifyEmail({ token: this.#token(), ...given }));
+      await this.#router.navigateByUrl('/lees-dit-eerst');
+    } catch (error) {
+      this.#problem.set(error);
+    }
+  }
+}

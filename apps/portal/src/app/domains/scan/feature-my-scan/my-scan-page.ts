@@ -1,0 +1,21 @@
+import { Component, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Loading } from '../../shared/ui-loading/loading';
+import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { PageHeading } from '../../shared/util-page/page-heading';
+import { AttemptCard } from '../ui/attempt-card';
+import { MyScanStore } from './my-scan-store';
+import { myScanMessages } from './my-scan.messages';
+
+/** My attempts: go on with the draft, look at the results, or begin another. */
+@Component({
+  selector: 'app-my-scan-page',
+  imports: [AttemptCard, Loading, MatButton, PageHeading, ProblemNotice, RouterLink],
+  providers: [MyScanStore],
+  templateUrl: './my-scan-page.html',
+})
+export class MyScanPage {
+  protected readonly messages = myScanMessages;
+  protected readonly store = inject(MyScanStore);
+}

@@ -1,0 +1,39 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { PageHeading } from '../../shared/util-page/page-heading';
+import { AnswerQueue } from '../data/answer-queue';
+import { ScanStore } from '../data/scan-store';
+import { SaveStatus } from '../ui/save-status';
+import { StatementTiles } from '../ui/statement-tiles';
+import { OverviewStore } from './overview-store';
+import { overviewMessages } from './overview.messages';
+
+/** All statements by cluster, what is still open first; and finishing, once nothing is. */
+@Component({
+  selector: 'app-overview-page',
+  imports: [MatButton, PageHeading, ProblemNotice, SaveStatus, StatementTiles],
+  providers: [OverviewStore],
+  templateUrl: './overview-page.html',
+})
+export class OverviewPage {
+  readonly attempt = input.required<string>();
+
+  protected readonly messages = overviewMessages;
+  protected readonly store = inject(OverviewStore);
+  protected readonly scan = inject(ScanStore);
+  protected readonly queue = inject(AnswerQueue);
+
+  protected readonly lead = computed(() =>
+    this.scan.complete()
+      ? overviewMessages.complete
+      : overviewMessages.open(this.scan.open().length, this.scan.steps().length),
+  );
+  protected readonly clusters = computed(() =>
+    this.scan.clusters().map(({ code, name }) => ({
+      code,
+      name,
+      steps: this.scan.steps().filter(({ cluster }) => cluster.code === code),
+    })),
+  );
+}

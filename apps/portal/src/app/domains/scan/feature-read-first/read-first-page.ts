@@ -1,0 +1,33 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Loading } from '../../shared/ui-loading/loading';
+import { PageText } from '../../shared/ui-page-text/page-text';
+import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { PageHeading } from '../../shared/util-page/page-heading';
+import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
+import { ReadFirstStore } from './read-first-store';
+import { readFirstMessages } from './read-first.messages';
+
+/** "Read this first", from the edition, and the button that begins. */
+@Component({
+  selector: 'app-read-first-page',
+  imports: [Loading, MatButton, PageHeading, PageText, ProblemNotice, RouterLink],
+  providers: [CurrentEditionStore, ReadFirstStore],
+  templateUrl: './read-first-page.html',
+})
+export class ReadFirstPage {
+  readonly scan = input<string>();
+
+  protected readonly messages = readFirstMessages;
+  protected readonly store = inject(ReadFirstStore);
+  protected readonly current = inject(CurrentEditionStore);
+  protected readonly edition = computed(() =>
+    this.current.edition.hasValue() ? this.current.edition.value() : undefined,
+  );
+  protected readonly page = computed(() => this.edition()?.pages.find(({ slug }) => slug === 'read-first'));
+
+  constructor() {
+    effect(() => this.current.choose(this.scan()));
+  }
+}

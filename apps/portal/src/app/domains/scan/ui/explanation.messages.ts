@@ -1,0 +1,3 @@
+export const explanationMessages = {
+  title: $localize`:@@explanation.title:Uitleg bij deze stelling`,
+};

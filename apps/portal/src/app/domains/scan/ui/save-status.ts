@@ -1,0 +1,57 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { toProblem } from '../../shared/util-problem/problem';
+import { AnswerQueue } from '../data/answer-queue';
+import { saveStatusMessages } from './save-status.messages';
+
+/** Says quietly how it stands with saving, in a place of its own, so that nothing jumps. */
+@Component({
+  selector: 'app-save-status',
+  imports: [MatButton, RouterLink],
+  template: `
+    <p role="status" class="small" [class.trouble]="troubled()">{{ text() }}</p>
+    @if (queue.state() === 'waiting') {
+      <button matButton type="button" (click)="queue.sendAll()">{{ messages.retry }}</button>
+    }
+    @if (queue.state() === 'signed-out') {
+      <a matButton routerLink="/inloggen" [queryParams]="{ returnUrl: here }">{{ messages.signIn }}</a>
+    }
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-3);
+      align-items: center;
+      min-height: var(--target);
+    }
+
+    p {
+      min-width: 6em;
+      margin: 0;
+      color: var(--muted-ink);
+    }
+
+    .trouble {
+      color: var(--accent);
+    }
+  `,
+})
+export class SaveStatus {
+  protected readonly messages = saveStatusMessages;
+  protected readonly queue = inject(AnswerQueue);
+  readonly #router = inject(Router);
+
+  protected readonly troubled = computed(() =>
+    ['waiting', 'signed-out', 'refused'].includes(this.queue.state()),
+  );
+  protected readonly text = computed(() => {
+    const state = this.queue.state();
+    return state === 'refused' ? toProblem(this.queue.refusal()).detail : saveStatusMessages.states[state];
+  });
+
+  protected get here(): string {
+    return this.#router.url;
+  }
+}

@@ -1,0 +1,3 @@
+export const statementTilesMessages = {
+  open: $localize`:@@statementTiles.open:Nog open`,
+};

@@ -1,0 +1,46 @@
+import { Component, computed, ElementRef, inject, input, model, output } from '@angular/core';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+
+/** One of the options: what it stands for, what it is called, and what it means. */
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+let groups = 0;
+
+/**
+ * A choice of one, as cards in a column: native radio buttons, so that arrows, forms and screen
+ * readers work as people know them; the whole card can be clicked.
+ */
+@Component({
+  selector: 'app-choice-cards',
+  templateUrl: './choice-cards.html',
+  styleUrl: './choice-cards.scss',
+})
+export class ChoiceCards implements FormValueControl<string> {
+  readonly value = model('');
+  readonly legend = input.required<string>();
+  readonly choices = input.required<readonly Choice[]>();
+  /** Whether each card shows the key that chooses it: 1 for the first, and so on. */
+  readonly numbered = input(false);
+  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
+  readonly touched = input(false);
+  readonly touch = output();
+
+  protected readonly group = `choice-${++groups}`;
+  protected readonly error = computed(() => (this.touched() ? this.errors()[0] : undefined));
+  readonly #host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  /** Focuses the chosen option, the first one if none is. */
+  focus(options?: FocusOptions): void {
+    const chosen = this.#host.querySelector<HTMLInputElement>('input:checked');
+    (chosen ?? this.#host.querySelector<HTMLInputElement>('input'))?.focus(options);
+  }
+
+  /** Focuses the option with this value. */
+  focusOn(value: string): void {
+    this.#host.querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`)?.focus();
+  }
+}

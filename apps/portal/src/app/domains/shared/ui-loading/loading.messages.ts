@@ -1,0 +1,3 @@
+export const loadingMessages = {
+  loading: $localize`:@@loading.loading:Even laden…`,
+};

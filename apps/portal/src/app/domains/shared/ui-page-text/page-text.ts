@@ -1,0 +1,24 @@
+import { Component, input, ViewEncapsulation } from '@angular/core';
+
+/** The text of a page of the edition. Angular takes out of it whatever is not plain markup. */
+@Component({
+  selector: 'app-page-text',
+  encapsulation: ViewEncapsulation.None,
+  template: `<div class="page-text" [innerHTML]="html()"></div>`,
+  styles: `
+    .page-text {
+      overflow-x: auto;
+
+      h2 {
+        margin-top: var(--space-8);
+      }
+
+      li + li {
+        margin-top: var(--space-2);
+      }
+    }
+  `,
+})
+export class PageText {
+  readonly html = input.required<string>();
+}

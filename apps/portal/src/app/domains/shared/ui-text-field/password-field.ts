@@ -1,0 +1,53 @@
+import { Component, computed, input, signal } from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { passwordFieldMessages } from './password-field.messages';
+import { TextField } from './text-field';
+
+/** A password to fill in, that one can show to read it back. */
+@Component({
+  selector: 'app-password-field',
+  imports: [MatButton, TextField],
+  template: `
+    <app-text-field
+      [field]="field()"
+      [label]="label()"
+      [hint]="hint()"
+      [type]="shown() ? 'text' : 'password'"
+      [autocomplete]="autocomplete()"
+    />
+    <button matButton type="button" (click)="toggle()">
+      {{ action() }}<span class="visually-hidden"> {{ messages.what }}</span>
+    </button>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      gap: var(--space-2);
+      align-items: start;
+    }
+
+    app-text-field {
+      flex: 1;
+      min-width: 0;
+    }
+
+    button {
+      margin-top: var(--space-6);
+    }
+  `,
+})
+export class PasswordField {
+  readonly field = input.required<FieldTree<string>>();
+  readonly label = input(passwordFieldMessages.label);
+  readonly hint = input('');
+  readonly autocomplete = input<'current-password' | 'new-password'>('current-password');
+
+  protected readonly messages = passwordFieldMessages;
+  protected readonly shown = signal(false);
+  protected readonly action = computed(() => (this.shown() ? this.messages.hide : this.messages.show));
+
+  protected toggle(): void {
+    this.shown.update((shown) => !shown);
+  }
+}

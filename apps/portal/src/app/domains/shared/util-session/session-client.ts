@@ -1,0 +1,23 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import type { Me, SignInRequest } from '#contracts/sessions';
+
+/** Fetches who is signed in, and signs in and out. */
+@Service()
+export class SessionClient {
+  readonly #http = inject(HttpClient);
+
+  /** Who is signed in. Rejects with 401 when nobody is. */
+  me(): Promise<Me> {
+    return firstValueFrom(this.#http.get<Me>('/api/v1/me'));
+  }
+
+  signIn(request: SignInRequest): Promise<Me> {
+    return firstValueFrom(this.#http.post<Me>('/api/v1/sessions', request));
+  }
+
+  signOut(): Promise<unknown> {
+    return firstValueFrom(this.#http.delete('/api/v1/sessions/current'));
+  }
+}

@@ -1,0 +1,51 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
+import type { Me } from '#contracts/sessions';
+import { SessionClient } from './session-client';
+import { SessionStore } from './session-store';
+
+const me: Me = {
+  id: '0190a0a0-0000-7000-8000-000000000001',
+  email: 'noor@voorbeeld.nl',
+  functionGroup: 'execution',
+  membership: null,
+};
+
+function storeWith(client: Partial<SessionClient>): SessionStore {
+  TestBed.configureTestingModule({ providers: [{ provide: SessionClient, useValue: client }] });
+  return TestBed.inject(SessionStore);
+}
+
+describe('SessionStore', () => {
+  it('asks the server once who is signed in', async () => {
+    const ask = jest.fn(() => Promise.resolve(me));
+    const store = storeWith({ me: ask });
+    await Promise.all([store.known(), store.known()]);
+    await store.known();
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(store.signedIn()).toBe(true);
+  });
+
+  it('knows nobody when the server says 401', async () => {
+    const store = storeWith({ me: () => Promise.reject(new HttpErrorResponse({ status: 401 })) });
+    expect(await store.known()).toBeNull();
+    expect(store.signedOut()).toBe(true);
+  });
+
+  it('asks again when the server could not say', async () => {
+    const ask = jest
+      .fn<Promise<Me>, []>()
+      .mockRejectedValueOnce(new HttpErrorResponse({ status: 503 }))
+      .mockResolvedValueOnce(me);
+    const store = storeWith({ me: ask });
+    await expect(store.known()).rejects.toBeInstanceOf(HttpErrorResponse);
+    expect(await store.known()).toBe(me);
+  });
+
+  it('knows nobody after signing out', async () => {
+    const store = storeWith({ signOut: () => Promise.resolve() });
+    store.begin(me);
+    await store.signOut();
+    expect(store.signedOut()).toBe(true);
+  });
+});

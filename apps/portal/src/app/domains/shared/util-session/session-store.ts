@@ -1,0 +1,53 @@
+import { computed, inject, Service, signal } from '@angular/core';
+import type { Me, SignInRequest } from '#contracts/sessions';
+import { isSignedOut } from '../util-problem/problem';
+import { SessionClient } from './session-client';
+
+/** Knows who is signed in; asks the server once, and follows every sign-in and sign-out. */
+@Service()
+export class SessionStore {
+  readonly #client = inject(SessionClient);
+  /** `undefined`: not asked yet; `null`: nobody. */
+  readonly #me = signal<Me | null | undefined>(undefined);
+  #asking: Promise<Me | null> | undefined;
+
+  readonly me = this.#me.asReadonly();
+  readonly signedIn = computed(() => Boolean(this.#me()));
+  readonly signedOut = computed(() => this.#me() === null);
+
+  /** Who is signed in, `null` for nobody. Rejects when the server cannot say. */
+  known(): Promise<Me | null> {
+    const me = this.#me();
+    if (me !== undefined) return Promise.resolve(me);
+    return (this.#asking ??= this.#ask().finally(() => (this.#asking = undefined)));
+  }
+
+  begin(me: Me): void {
+    this.#me.set(me);
+  }
+
+  /** The session has ended elsewhere: it expired, or the server ended it. */
+  forget(): void {
+    this.#me.set(null);
+  }
+
+  async signIn(request: SignInRequest): Promise<void> {
+    this.begin(await this.#client.signIn(request));
+  }
+
+  async signOut(): Promise<void> {
+    await this.#client.signOut();
+    this.forget();
+  }
+
+  async #ask(): Promise<Me | null> {
+    const me = await this.#client.me().catch(nobodyIfSignedOut);
+    this.#me.set(me);
+    return me;
+  }
+}
+
+function nobodyIfSignedOut(error: unknown): null {
+  if (isSignedOut(error)) return null;
+  throw error;
+}

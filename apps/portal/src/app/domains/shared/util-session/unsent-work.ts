@@ -1,0 +1,31 @@
+import { computed, Service, type Signal, signal } from '@angular/core';
+
+/** Some place that may hold work which the server does not have yet. */
+export interface WorkSource {
+  readonly count: Signal<number>;
+  discard(): void;
+}
+
+/**
+ * Knows whether anything is not sent yet, whichever page holds it: signing out asks first, and so
+ * does the browser before the page is closed.
+ */
+@Service()
+export class UnsentWork {
+  readonly #sources = signal<readonly WorkSource[]>([]);
+  readonly count = computed(() => this.#sources().reduce((sum, source) => sum + source.count(), 0));
+
+  constructor() {
+    addEventListener('beforeunload', (event) => {
+      if (this.count() > 0) event.preventDefault();
+    });
+  }
+
+  register(source: WorkSource): void {
+    this.#sources.update((sources) => [...sources, source]);
+  }
+
+  discard(): void {
+    for (const source of this.#sources()) source.discard();
+  }
+}

@@ -1,0 +1,30 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners } from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withRouterConfig,
+} from '@angular/router';
+import { languageInterceptor } from '../domains/shared/util-language/language-interceptor';
+import { PageTitle } from '../domains/shared/util-page/page-title';
+import { sessionInterceptor } from '../domains/shared/util-session/session-interceptor';
+import { routes } from './app.routes';
+import { NoticeStore } from './notice-store';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideHttpClient(withInterceptors([languageInterceptor, sessionInterceptor])),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withNavigationErrorHandler(() => inject(NoticeStore).pageFailed()),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitle },
+  ],
+};

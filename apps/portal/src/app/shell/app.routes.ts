@@ -1,0 +1,30 @@
+import type { Routes } from '@angular/router';
+import { signedInGuard } from '../domains/shared/util-session/signed-in-guard';
+import { shellMessages as messages } from './shell.messages';
+
+/** Every page by its address; each is loaded when it is first asked for. */
+export const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: '',
+    loadComponent: () => import('../domains/public-site/feature-home/home-page').then((m) => m.HomePage),
+  },
+  { path: '', loadChildren: () => import('../domains/public-site/public-site.routes').then((m) => m.routes) },
+  { path: '', loadChildren: () => import('../domains/account/account.routes').then((m) => m.routes) },
+  {
+    path: '',
+    canActivate: [signedInGuard],
+    loadChildren: () => import('../domains/scan/scan.routes').then((m) => m.routes),
+  },
+  {
+    path: 'resultaten',
+    canActivate: [signedInGuard],
+    loadChildren: () => import('../domains/results/results.routes').then((m) => m.routes),
+  },
+  {
+    path: '**',
+    title: messages.notFoundTitle,
+    loadComponent: () => import('./not-found-page').then((m) => m.NotFoundPage),
+  },
+];

@@ -1,0 +1,47 @@
+import { Component, inject, injectAsync } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink, RouterLinkActive } from '@angular/router';
+import { productName } from '../domains/shared/util-page/product-name';
+import { SessionStore } from '../domains/shared/util-session/session-store';
+import { UnsentWork } from '../domains/shared/util-session/unsent-work';
+import { NoticeStore } from './notice-store';
+import { shellMessages } from './shell.messages';
+
+/** The name of the product and the few ways through it. */
+@Component({
+  selector: 'app-header',
+  imports: [MatButton, RouterLink, RouterLinkActive],
+  templateUrl: './header.html',
+  styleUrl: './header.scss',
+})
+export class Header {
+  protected readonly productName = productName;
+  protected readonly messages = shellMessages;
+  protected readonly session = inject(SessionStore);
+  readonly #router = inject(Router);
+  readonly #notices = inject(NoticeStore);
+  readonly #unsent = inject(UnsentWork);
+  readonly #confirmation = injectAsync(() =>
+    import('../domains/shared/ui-confirm/confirmation').then((m) => m.Confirmation),
+  );
+
+  constructor() {
+    this.session.known().catch(() => this.#notices.serverAway());
+  }
+
+  /** Asks first when something is not sent yet: signing out leaves nothing behind on the device. */
+  protected async signOut(): Promise<void> {
+    if (this.#unsent.count() > 0 && !(await this.#confirmed())) return;
+    try {
+      await this.session.signOut();
+      this.#unsent.discard();
+      await this.#router.navigateByUrl('/');
+    } catch {
+      this.#notices.signOutFailed();
+    }
+  }
+
+  async #confirmed(): Promise<boolean> {
+    return (await this.#confirmation()).ask(shellMessages.signOutQuestion);
+  }
+}

@@ -1,0 +1,22 @@
+export const shellMessages = {
+  skip: $localize`:@@shell.skip:Direct naar de inhoud`,
+  navigation: $localize`:@@shell.navigation:Hoofdmenu`,
+  statements: $localize`:@@shell.statements:Stellingen`,
+  myScan: $localize`:@@shell.myScan:Mijn scan`,
+  signIn: $localize`:@@shell.signIn:Inloggen`,
+  signOut: $localize`:@@shell.signOut:Uitloggen`,
+  offline: $localize`:@@shell.offline:U bent nu niet verbonden met internet. Wat u al had bewaard, is veilig.`,
+  serverAway: $localize`:@@shell.serverAway:De QuickScan is even niet bereikbaar. Wat u al had bewaard, is veilig. Probeer het over een paar minuten opnieuw.`,
+  pageFailed: $localize`:@@shell.pageFailed:Deze pagina kon niet worden geopend. Kijk of u verbinding hebt en laad de pagina opnieuw.`,
+  signOutFailed: $localize`:@@shell.signOutFailed:Uitloggen is niet gelukt. U bent nog ingelogd. Probeer het zo opnieuw.`,
+  signOutQuestion: {
+    title: $localize`:@@shell.signOutTitle:Nog niet alles is bewaard`,
+    text: $localize`:@@shell.signOutText:Er zijn antwoorden die nog niet zijn bewaard. Als u nu uitlogt, gaan die verloren.`,
+    yes: $localize`:@@shell.signOutYes:Toch uitloggen`,
+    no: $localize`:@@shell.signOutNo:Nog even wachten`,
+  },
+  dismiss: $localize`:@@shell.dismiss:Sluit deze melding`,
+  notFoundTitle: $localize`:@@shell.notFoundTitle:Pagina niet gevonden`,
+  notFoundText: $localize`:@@shell.notFoundText:Deze pagina bestaat niet, of niet meer. Misschien zit er een tikfout in het adres.`,
+  notFoundHome: $localize`:@@shell.notFoundHome:Naar de beginpagina`,
+};

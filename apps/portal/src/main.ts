@@ -1,0 +1,6 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import { App } from './app/shell/app';
+import { appConfig } from './app/shell/app.config';
+
+// Nothing can be shown when the application cannot start; the browser's console is all there is.
+bootstrapApplication(App, appConfig).catch((error: unknown) => reportError(error));

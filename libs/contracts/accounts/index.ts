@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { codeSchema } from '#contracts/scans';
+
+/** Bounds of a password in characters (TRUST: no composition rules, guessable ones are refused). */
+export const passwordLength = { min: 12, max: 128 } as const;
+
+export const emailSchema = z.email().max(254);
+export const passwordSchema = z.string().min(passwordLength.min).max(passwordLength.max);
+
+/**
+ * `POST /accounts`. `tenantId` is the organisation one asks to belong to, null for "not listed";
+ * then `organisationName` may say which one it is.
+ */
+export const signUpRequestSchema = z.strictObject({
+  email: emailSchema,
+  password: passwordSchema,
+  functionGroup: codeSchema,
+  tenantId: z.uuid().nullable(),
+  organisationName: z.string().trim().max(120).optional(),
+});
+
+/** The answer to every sign-up, whether or not the address was known already. */
+export const signUpResponseSchema = z.strictObject({
+  /** How long the link in the mail works, in hours. */
+  linkValidHours: z.int(),
+});
+
+/** `POST /email-verifications`: the link's token together with the password of the same sign-up. */
+export const verifyEmailRequestSchema = z.strictObject({
+  token: z.string().min(1).max(200),
+  password: z.string().max(passwordLength.max),
+  sharedComputer: z.boolean().default(false),
+});
+
+export type SignUpRequest = z.infer<typeof signUpRequestSchema>;
+export type SignUpResponse = z.infer<typeof signUpResponseSchema>;
+export type VerifyEmailRequest = z.infer<typeof verifyEmailRequestSchema>;

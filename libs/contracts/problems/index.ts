@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/**
+ * Every stable error code of the API. A client may rely on a code; its sentence may change.
+ * The HTTP status of each code is decided in one place, `apps/api/src/http`.
+ */
+export const problemCodes = [
+  'request-invalid',
+  'request-malformed',
+  'request-too-large',
+  'route-unknown',
+  'method-not-allowed',
+  'origin-refused',
+  'sign-in-required',
+  'sign-in-failed',
+  'password-too-weak',
+  'link-invalid',
+  'scan-unknown',
+  'edition-unknown',
+  'statement-unknown',
+  'function-group-unknown',
+  'tenant-unknown',
+  'attempt-unknown',
+  'attempt-finished',
+  'attempt-unfinished',
+  'draft-exists',
+  'answers-incomplete',
+  'report-unknown',
+  'report-not-ready',
+  'service-unavailable',
+  'internal-error',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One field of a request that did not fit, so that a form can show it beside that field. */
+export const fieldProblemSchema = z.strictObject({
+  /** Dotted path in the request body, e.g. `email`; empty for the body as a whole. */
+  field: z.string(),
+  /** A sentence for a person, in the language of the request. */
+  message: z.string(),
+});
+
+/** The body of every error answer: `application/problem+json` (RFC 9457) with a stable `code`. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int().min(400).max(599),
+  detail: z.string(),
+  /** The request's id, so that support can find it in the logs. */
+  instance: z.string(),
+  code: z.enum(problemCodes),
+  errors: z.array(fieldProblemSchema).optional(),
+});
+
+export type FieldProblem = z.infer<typeof fieldProblemSchema>;
+export type Problem = z.infer<typeof problemSchema>;

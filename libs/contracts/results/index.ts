@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import {
+  answerSchema,
+  codeSchema,
+  functionGroupSchema,
+  levelSchema,
+  statementCodeSchema,
+} from '#contracts/scans';
+
+/** A score of 0–100: `mean` is exact, `rounded` is what is shown; `level` follows from the exact mean. */
+export const scoreSchema = z.strictObject({
+  mean: z.number().min(0).max(100),
+  rounded: z.int().min(0).max(100),
+  level: levelSchema,
+  levelName: z.string(),
+});
+
+/** A cluster or the total: its score (null = too little known) and the feedback that fits. */
+export const groupResultSchema = z.strictObject({
+  /** Statements with a known answer, and statements in all. */
+  known: z.int().min(0),
+  statements: z.int().min(1),
+  /** Share of statements answered with `unknown`, 0–1. */
+  unknownShare: z.number().min(0).max(1),
+  score: scoreSchema.nullable(),
+  feedback: z.string(),
+});
+
+export const statementResultSchema = z.strictObject({
+  code: statementCodeSchema,
+  title: z.string(),
+  statement: z.string(),
+  answer: answerSchema,
+  answerName: z.string(),
+  /** The description that the respondent chose. */
+  answerDescription: z.string(),
+  /** 0, 25, 50, 75 or 100; null for `unknown`. */
+  score: z.int().nullable(),
+  /** A friendly remark when the answer differs much from the others in its cluster. */
+  remark: z.string().nullable(),
+});
+
+export const clusterResultSchema = groupResultSchema.extend({
+  code: codeSchema,
+  name: z.string(),
+  description: z.string(),
+  statementResults: z.array(statementResultSchema),
+});
+
+/**
+ * `GET /attempts/{attempt}/result`: the one result resource. Screen, report and downloads are all
+ * made from it, so that their figures cannot differ. Scores follow PRODUCT P-4.
+ */
+export const resultSchema = z.strictObject({
+  attempt: z.uuid(),
+  scan: codeSchema,
+  edition: z.uuid(),
+  editionNumber: z.int().min(1),
+  language: z.string(),
+  title: z.string(),
+  subject: z.string(),
+  finishedAt: z.iso.datetime(),
+  /** As it was on finishing; null when this scan does not know the respondent's function group. */
+  functionGroup: functionGroupSchema.nullable(),
+  /** The names of the five levels, lowest first, for the axis of the chart. */
+  levelNames: z.array(z.strictObject({ level: levelSchema, name: z.string() })),
+  total: groupResultSchema,
+  clusters: z.array(clusterResultSchema),
+  /** Statement codes, the step that pays most first; at most five. */
+  growthOpportunities: z.array(statementCodeSchema),
+  /** Statement codes, strongest first; at most five. */
+  strengths: z.array(statementCodeSchema),
+});
+
+export type Score = z.infer<typeof scoreSchema>;
+export type GroupResult = z.infer<typeof groupResultSchema>;
+export type StatementResult = z.infer<typeof statementResultSchema>;
+export type ClusterResult = z.infer<typeof clusterResultSchema>;
+export type Result = z.infer<typeof resultSchema>;

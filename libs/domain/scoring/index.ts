@@ -1,0 +1,11 @@
+export { deviates } from './deviates.js';
+export { groupScore, type GroupScore, type Score } from './group-score.js';
+export { growthOpportunities } from './growth-opportunities.js';
+export { levelOfScore } from './level-of-score.js';
+export type { AnsweredStatement, BenchmarkMeans } from './ranking.js';
+export { roundHalfUp } from './round-half-up.js';
+export type { ClusterScore, ScanScore, ScoredStatement } from './scan-score.js';
+export { scoreScan } from './score-scan.js';
+export { IncompleteAnswersError, UnknownStatementError } from './scoring.errors.js';
+export { pointsPerLevel, statementScore } from './statement-score.js';
+export { strengths } from './strengths.js';

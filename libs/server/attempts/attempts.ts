@@ -1,0 +1,41 @@
+import { LockMode } from '@mikro-orm/core';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import type { AnswerSet } from '#domain/scan';
+import { Attempt } from './attempt.entity.js';
+import { attemptUnknown } from './attempts.errors.js';
+import { GivenAnswer } from './given-answer.entity.js';
+
+/** What is recorded with an attempt when it is finished. */
+export type Finish = { readonly at: Date; readonly functionGroup: string | null; readonly tenantId: string | null };
+
+/** Attempts of the respondent whose context this is, for the modules that score and show them. */
+@Injectable()
+export class Attempts {
+  constructor(private readonly em: EntityManager) {}
+
+  /** @throws DomainError attempt-unknown, also when it is somebody else's */
+  async find(id: string): Promise<Attempt> {
+    const attempt = await this.em.findOne(Attempt, { id });
+    if (!attempt) throw attemptUnknown();
+    return attempt;
+  }
+
+  /** The attempt, locked until the caller's transaction ends. @throws DomainError attempt-unknown */
+  async lock(em: EntityManager, id: string): Promise<Attempt> {
+    const attempt = await em.findOne(Attempt, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!attempt) throw attemptUnknown();
+    return attempt;
+  }
+
+  async answersOf(em: EntityManager, attemptId: string): Promise<AnswerSet> {
+    const given = await em.find(GivenAnswer, { attemptId });
+    return new Map(given.map(({ statementCode, answer }) => [statementCode, answer]));
+  }
+
+  /** Freezes a locked draft: after this neither it nor its answers can change. */
+  async freeze(em: EntityManager, attempt: Attempt, finish: Finish): Promise<void> {
+    const { at, functionGroup, tenantId } = finish;
+    await em.nativeUpdate(Attempt, { id: attempt.id }, { state: 'finished', finishedAt: at, functionGroup, tenantId });
+  }
+}

@@ -1,0 +1,7 @@
+import { DomainError } from '#server/platform/errors';
+import type { ProblemCode } from '#contracts/problems';
+
+const error = (code: ProblemCode): DomainError => new DomainError(code);
+
+export const scanUnknown = (): DomainError => error('scan-unknown');
+export const editionUnknown = (): DomainError => error('edition-unknown');

@@ -1,0 +1,88 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import type { Edition as EditionResource, Scan as ScanResource } from '#contracts/scans';
+import type { ScanStructure } from '#domain/scan';
+import { editionUnknown, scanUnknown } from './content.errors.js';
+import { Edition, EditionText, FeedbackText, FunctionGroup, MailText } from './entities/index.js';
+import { loadEdition, pickLanguage } from './show-edition/load-edition.js';
+import { loadStructure } from './show-edition/load-structure.js';
+
+/** Feedback of one edition in one language: what to say of an outcome of a cluster (null: of the total). */
+export type Feedback = {
+  readonly remark: string;
+  textFor(clusterCode: string | null, outcome: string): string;
+};
+
+/** Published editions for everything that reads them. They never change, so they are kept in memory. */
+@Injectable()
+export class Editions {
+  private readonly resources = new Map<string, EditionResource>();
+  private readonly structures = new Map<string, ScanStructure>();
+
+  constructor(private readonly em: EntityManager) {}
+
+  /** The scans that can be filled in, by their current editions. */
+  async scans(language: string): Promise<ScanResource[]> {
+    const editions = await this.em.find(Edition, { state: 'published' }, { orderBy: { scanCode: 'asc' } });
+    return Promise.all(
+      editions.map(async (edition) => {
+        const where = { editionId: edition.id, language: pickLanguage(edition.languages, language) };
+        const { title, subject } = await this.em.findOneOrFail(EditionText, where);
+        return { code: edition.scanCode, title, subject, currentEdition: edition.id };
+      }),
+    );
+  }
+
+  /** @throws DomainError scan-unknown */
+  async currentId(scanCode: string): Promise<string> {
+    const edition = await this.em.findOne(Edition, { scanCode, state: 'published' });
+    if (!edition) throw scanUnknown();
+    return edition.id;
+  }
+
+  /** The code of the scan that an edition belongs to. */
+  async scanOf(editionId: string): Promise<string> {
+    return (await this.em.findOneOrFail(Edition, { id: editionId })).scanCode;
+  }
+
+  /** A published or superseded edition in the language asked for, else in its first. @throws DomainError edition-unknown */
+  async show(editionId: string, language: string): Promise<EditionResource> {
+    const edition = await this.em.findOne(Edition, { id: editionId, state: { $ne: 'draft' } });
+    if (!edition) throw editionUnknown();
+    const spoken = pickLanguage(edition.languages, language);
+    const key = `${editionId} ${spoken}`;
+    const known = this.resources.get(key) ?? (await loadEdition(this.em, edition, spoken));
+    this.resources.set(key, known);
+    return known;
+  }
+
+  async structure(editionId: string): Promise<ScanStructure> {
+    const known = this.structures.get(editionId) ?? (await loadStructure(this.em, editionId));
+    this.structures.set(editionId, known);
+    return known;
+  }
+
+  async feedback(editionId: string, language: string): Promise<Feedback> {
+    const { remark } = await this.em.findOneOrFail(EditionText, { editionId, language });
+    const rows = await this.em.find(FeedbackText, { editionId, language });
+    const texts = new Map(rows.map((row) => [`${row.clusterCode ?? ''} ${row.outcome}`, row.text]));
+    return { remark, textFor: (cluster, outcome) => texts.get(`${cluster ?? ''} ${outcome}`) ?? '' };
+  }
+
+  /** Whether any scan that can be filled in now knows this function group. */
+  async knowsFunctionGroup(code: string): Promise<boolean> {
+    const editions = await this.em.find(Edition, { state: 'published' });
+    const editionId = { $in: editions.map((edition) => edition.id) };
+    return (await this.em.count(FunctionGroup, { code, editionId })) > 0;
+  }
+
+  /** The words of a mail, from a current edition that has them. */
+  async mailText(kind: string, language: string): Promise<MailText> {
+    const editions = await this.em.find(Edition, { state: 'published' });
+    const where = { kind, editionId: { $in: editions.map((edition) => edition.id) } };
+    const texts = await this.em.find(MailText, where);
+    const text = texts.find((candidate) => candidate.language === language) ?? texts[0];
+    if (!text) throw new Error(`no published edition has a mail text "${kind}"`);
+    return text;
+  }
+}

@@ -1,0 +1,60 @@
+import { defineEntity } from '@mikro-orm/core';
+
+const EditionSchema = defineEntity({
+  name: 'Edition',
+  properties: (p) => ({
+    id: p.uuid().primary(),
+    scanCode: p.string(),
+    number: p.integer(),
+    state: p.enum(['draft', 'published', 'superseded'] as const),
+    languages: p.array(),
+    contentHash: p.string(),
+    createdAt: p.datetime(),
+    publishedAt: p.datetime().nullable(),
+  }),
+});
+/** One version of a scan's whole content; immutable once published. */
+export class Edition extends EditionSchema.class {}
+EditionSchema.setClass(Edition);
+
+const ScanSchema = defineEntity({ name: 'Scan', properties: (p) => ({ code: p.string().primary() }) });
+/** A scan: a subject with its own editions. */
+export class Scan extends ScanSchema.class {}
+ScanSchema.setClass(Scan);
+
+const ClusterSchema = defineEntity({
+  name: 'Cluster',
+  properties: (p) => ({
+    editionId: p.uuid().primary(),
+    code: p.string().primary(),
+    position: p.integer(),
+  }),
+});
+/** A cluster of statements in an edition. */
+export class Cluster extends ClusterSchema.class {}
+ClusterSchema.setClass(Cluster);
+
+const FunctionGroupSchema = defineEntity({
+  name: 'FunctionGroup',
+  properties: (p) => ({
+    editionId: p.uuid().primary(),
+    code: p.string().primary(),
+    position: p.integer(),
+  }),
+});
+/** A function group that an edition knows. */
+export class FunctionGroup extends FunctionGroupSchema.class {}
+FunctionGroupSchema.setClass(FunctionGroup);
+
+const StatementSchema = defineEntity({
+  name: 'Statement',
+  properties: (p) => ({
+    editionId: p.uuid().primary(),
+    code: p.integer().primary(),
+    clusterCode: p.string(),
+    position: p.integer(),
+  }),
+});
+/** A statement in an edition; its code is stable over editions while its meaning stays. */
+export class Statement extends StatementSchema.class {}
+StatementSchema.setClass(Statement);

@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Editions } from '#server/content';
+import { Mailer } from '#server/mail';
+import { CONFIG, type Config } from '#server/platform/config';
+import type { JobHandler, JobInput } from '#server/platform/queue';
+import { Accounts, mailJobs } from '#server/users';
+
+/** Tells the owner of a known address that somebody tried to sign up with it. */
+@Injectable()
+export class SendAccountExistsJob implements JobHandler {
+  readonly kind = mailJobs.accountExists;
+  readonly concurrency = 5;
+
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly editions: Editions,
+    private readonly mailer: Mailer,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async handle({ outboxId, userId }: JobInput): Promise<void> {
+    const { email, language } = await this.accounts.own(userId);
+    const text = await this.editions.mailText('account-exists', language);
+    await this.mailer.send({
+      id: outboxId,
+      to: email,
+      words: { ...text, link: `${this.config.PUBLIC_URL}/inloggen` },
+      values: { productName: 'QuickScan' },
+    });
+  }
+}

@@ -1,0 +1,9 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Principal, SignedInRequest } from './principal.js';
+
+/** The signed-in respondent of a route that is not `@Public()`. */
+export const CurrentUser = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { principal } = context.switchToHttp().getRequest<SignedInRequest>();
+  if (!principal) throw new Error('CurrentUser on a route without session guard');
+  return principal;
+});

@@ -1,0 +1,5 @@
+export { hashToken, newToken } from './token.js';
+export { Public, isPublicKey } from './public.js';
+export { CurrentUser } from './current-user.js';
+export type { Principal, SignedInRequest } from './principal.js';
+export { SESSION_COOKIE, clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+
+/** What every process needs. */
+const baseSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Where people reach the portal, e.g. `https://quickscan.example`. Links in mails are built from it. */
+  PUBLIC_URL: origin,
+});
+
+export const apiConfigSchema = baseSchema.extend({
+  API_HOST: z.string().default('127.0.0.1'),
+  API_PORT: port.default(3000),
+  DATABASE_APP_URL: postgresUrl,
+  /** Folder with the built portal; without it the API serves no pages. */
+  PORTAL_DIR: z.string().optional(),
+});
+
+export const workerConfigSchema = baseSchema.extend({
+  DATABASE_APP_URL: postgresUrl,
+  DATABASE_RELAY_URL: postgresUrl,
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.string().default('QuickScan <noreply@quickscan.example>'),
+  /** A Chromium for PDFs; without it the one that ships with the product is used. */
+  CHROMIUM_PATH: z.string().optional(),
+  CHROMIUM_LIBRARY_PATH: z.string().optional(),
+});
+
+export const backOfficeConfigSchema = baseSchema.extend({
+  BACK_OFFICE_HOST: z.string().default('127.0.0.1'),
+  BACK_OFFICE_PORT: port.default(3001),
+  BACK_OFFICE_URL: origin,
+  DATABASE_CONTENT_URL: postgresUrl,
+});
+
+export const operateConfigSchema = z.object({
+  /** A login that may create roles and databases; only needed to prepare a new installation. */
+  DATABASE_ADMIN_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl,
+  DATABASE_APP_URL: postgresUrl,
+  DATABASE_CONTENT_URL: postgresUrl,
+  DATABASE_RELAY_URL: postgresUrl,
+  CONTENT_DIR: z.string().default('content'),
+  MIGRATIONS_DIR: z.string().default('migrations'),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  /** `1` loads demo data the first time; refused in production. */
+  DEMO: z.enum(['0', '1']).default('0'),
+});
+
+export type ApiConfig = z.infer<typeof apiConfigSchema>;
+export type WorkerConfig = z.infer<typeof workerConfigSchema>;
+export type BackOfficeConfig = z.infer<typeof backOfficeConfigSchema>;
+export type OperateConfig = z.infer<typeof operateConfigSchema>;
+/** The part that any process has, for modules that run in several. */
+export type Config = z.infer<typeof baseSchema>;

@@ -1,0 +1,20 @@
+import { RequestContext } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/**
+ * Runs work as one respondent: an own entity manager whose transactions carry her id, which row-level
+ * security reads. Used where no request interceptor did so: jobs, and flows before there is a session.
+ */
+export function actAs<T>(em: EntityManager, userId: string, work: () => Promise<T>): Promise<T> {
+  const fork = em.fork({ session: { variables: { 'app.user_id': userId } } });
+  return RequestContext.create(fork, work);
+}
+
+/**
+ * Runs work that may see just the row whose hash equals `hash`: a session, an account by its address, a
+ * one-time link. It sees nothing else.
+ */
+export function withLookup<T>(em: EntityManager, hash: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const fork = em.fork({ session: { variables: { 'app.lookup': hash } } });
+  return fork.transactional(work);
+}

@@ -1,0 +1,7 @@
+export { actAs, withLookup } from './context.js';
+export { databaseModule } from './database.module.js';
+export { migrate } from './migrate.js';
+export { provision, type RoleLogin } from './provision.js';
+export { ormOptions } from './orm-options.js';
+export { isUniqueViolation, sqlState } from './sql-state.js';
+export { newId } from './new-id.js';

@@ -1,0 +1,2 @@
+export { CodePipe, IdPipe } from './param-pipes.js';
+export { Language } from './language.js';

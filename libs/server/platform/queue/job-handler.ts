@@ -1,0 +1,19 @@
+/** What a job is about: the outbox row's ids. Its context (the user) is set before it is called. */
+export type JobInput = {
+  readonly outboxId: string;
+  readonly userId: string;
+  readonly subjectId: string;
+};
+
+/**
+ * Does one kind of work. Must be idempotent in PostgreSQL: after a killed worker it is called again.
+ */
+export interface JobHandler {
+  /** The outbox kind, which is also the queue's name. */
+  readonly kind: string;
+  /** How many at a time in one process. */
+  readonly concurrency: number;
+  handle(input: JobInput): Promise<void>;
+  /** Called once when the last try failed. */
+  giveUp?(input: JobInput): Promise<void>;
+}

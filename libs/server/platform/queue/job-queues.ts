@@ -1,0 +1,35 @@
+import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+
+/** Tries of a job before it is given up, with exponential back-off from one second and jitter. */
+const tries = { attempts: 8, backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 } } as const;
+
+/** The queues, one per kind of job, as the relay fills them. */
+export class JobQueues {
+  private readonly queues = new Map<string, Queue>();
+
+  constructor(private readonly redis: Redis) {}
+
+  /** Adds the job once: the outbox id is the job id. */
+  async add(row: { id: string; kind: string }): Promise<void> {
+    await this.queue(row.kind).add(
+      row.kind,
+      { outboxId: row.id },
+      { jobId: row.id, removeOnComplete: true, removeOnFail: { age: 7 * 24 * 3600 }, ...tries },
+    );
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    this.redis.disconnect();
+  }
+
+  private queue(kind: string): Queue {
+    const known = this.queues.get(kind);
+    if (known) return known;
+    const queue = new Queue(kind, { connection: this.redis });
+    queue.on('error', () => undefined);
+    this.queues.set(kind, queue);
+    return queue;
+  }
+}

@@ -1,0 +1,2 @@
+export { Results } from './results.js';
+export { ResultsModule } from './results.module.js';

@@ -1,0 +1,74 @@
+import type { ClusterResult, GroupResult, Result, StatementResult } from '#contracts/results';
+import type { Cluster, Edition } from '#contracts/scans';
+import { levels } from '#domain/scan';
+import type { GroupScore, ScanScore, ScoredStatement } from '#domain/scoring';
+import type { Feedback } from '#server/content';
+import type { ScoredAttempt } from '#server/scoring';
+
+/** Scores and texts put together; no figure is computed here. */
+export function composeResult({ attempt, score }: ScoredAttempt, edition: Edition, feedback: Feedback): Result {
+  const compose = new Composer(edition, feedback);
+  return {
+    attempt: attempt.id,
+    scan: edition.scan,
+    edition: edition.id,
+    editionNumber: edition.number,
+    language: edition.language,
+    title: edition.title,
+    subject: edition.subject,
+    finishedAt: attempt.finishedAt.toISOString(),
+    functionGroup: edition.functionGroups.find(({ code }) => code === attempt.functionGroup) ?? null,
+    levelNames: levels.map((level) => ({ level, name: edition.answerNames[level] })),
+    total: compose.group(null, score.total),
+    clusters: edition.clusters.map((cluster) => compose.cluster(cluster, score)),
+    growthOpportunities: [...score.growthOpportunities],
+    strengths: [...score.strengths],
+  };
+}
+
+class Composer {
+  constructor(
+    private readonly edition: Edition,
+    private readonly feedback: Feedback,
+  ) {}
+
+  group(clusterCode: string | null, { known, statements, unknownShare, score }: GroupScore): GroupResult {
+    return {
+      known,
+      statements,
+      unknownShare,
+      score: score && { ...score, levelName: this.edition.answerNames[score.level] },
+      feedback: this.feedback.textFor(clusterCode, score?.level ?? 'tooLittleKnown'),
+    };
+  }
+
+  cluster(cluster: Cluster, score: ScanScore): ClusterResult {
+    const { code, name, description } = cluster;
+    const group = score.clusters.find((candidate) => candidate.code === code);
+    if (!group) throw new Error(`no score for cluster ${code}`);
+    return {
+      ...this.group(code, group),
+      code,
+      name,
+      description,
+      statementResults: score.statements
+        .filter((statement) => statement.cluster === code)
+        .map((statement) => this.statement(cluster, statement)),
+    };
+  }
+
+  private statement(cluster: Cluster, scored: ScoredStatement): StatementResult {
+    const text = cluster.statements.find(({ code }) => code === scored.code);
+    if (!text) throw new Error(`no text for statement ${scored.code}`);
+    return {
+      code: scored.code,
+      title: text.title,
+      statement: text.statement,
+      answer: scored.answer,
+      answerName: this.edition.answerNames[scored.answer],
+      answerDescription: text.descriptions[scored.answer],
+      score: scored.score,
+      remark: scored.deviates ? this.feedback.remark : null,
+    };
+  }
+}

@@ -1,0 +1,17 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { Tenant } from './tenant.entity.js';
+
+/** Organisations, for the modules that need their names. */
+@Injectable()
+export class Tenants {
+  constructor(private readonly em: EntityManager) {}
+
+  async exists(id: string): Promise<boolean> {
+    return (await this.em.count(Tenant, { id })) > 0;
+  }
+
+  async nameOf(id: string): Promise<string> {
+    return (await this.em.findOneOrFail(Tenant, { id })).name;
+  }
+}

@@ -1,0 +1,50 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { actAs } from '#server/platform/database';
+import type { SignInRequest } from '#contracts/sessions';
+import { Outbox } from '#server/platform/outbox';
+import { Accounts } from '../accounts.js';
+import { mailJobs } from '../mail-jobs.js';
+import { Passwords } from '../passwords.js';
+import { type OpenedSession, Sessions } from '../sessions.js';
+import { signInFailed } from '../users.errors.js';
+
+/** An opened session and whose it is. */
+export type SignedIn = OpenedSession & { readonly accountId: string };
+
+/** Signs a respondent in with her address and password. */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly accounts: Accounts,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * An address that is not confirmed yet gets the same refusal, and its mail again.
+   * @throws DomainError sign-in-failed
+   */
+  async signIn({ email, password }: SignInRequest): Promise<SignedIn> {
+    const account = await this.accounts.findByEmail(email);
+    const fits = await this.passwords.fits(account?.passwordHash, password);
+    if (!account || !fits) throw signInFailed();
+    if (!account.emailVerifiedAt) {
+      await this.mailAgain(account.id);
+      throw signInFailed();
+    }
+    return actAs(this.em, account.id, () => this.open(account.id));
+  }
+
+  private open(accountId: string): Promise<SignedIn> {
+    return this.em.transactional(async (em) => ({ accountId, ...(await this.sessions.open(em, accountId)) }));
+  }
+
+  private mailAgain(accountId: string): Promise<void> {
+    return actAs(this.em, accountId, () =>
+      this.em.transactional(async (em) => this.outbox.announce(em, mailJobs.verification, accountId, accountId)),
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import { Body, Controller, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { createZodDto } from 'nestjs-zod';
+import { verifyEmailRequestSchema } from '#contracts/accounts';
+import { type Me, meSchema } from '#contracts/sessions';
+import { Public } from '#server/platform/auth';
+import { SessionStarter } from '../session-starter.js';
+import { VerifyEmail } from './verify-email.js';
+
+class VerifyEmailRequestDto extends createZodDto(verifyEmailRequestSchema) {}
+class MeDto extends createZodDto(meSchema) {}
+
+@ApiTags('accounts')
+@Controller('email-verifications')
+export class VerifyEmailController {
+  constructor(
+    private readonly verifyEmail: VerifyEmail,
+    private readonly starter: SessionStarter,
+  ) {}
+
+  @Post()
+  @Public()
+  @ApiOperation({ operationId: 'verifyEmail', summary: 'Confirm an address with the mailed link; signs in' })
+  @ApiCreatedResponse({ type: MeDto })
+  async create(@Body() request: VerifyEmailRequestDto, @Res({ passthrough: true }) response: Response): Promise<Me> {
+    const signedIn = await this.verifyEmail.verify(request);
+    return this.starter.start(response, signedIn, request.sharedComputer);
+  }
+}
