@@ -15,7 +15,7 @@ const ARGS = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optio
 export async function install() {
   const log = join(dataDirectory(process.env), 'logs/install.log');
   say('Installing dependencies, which takes a few minutes the first time.');
-  const succeeded = await step('Dependencies', () => runNpm(log)).catch((error) => {
+  const succeeded = await step('Dependencies', () => runNpm(log), Boolean).catch((error) => {
     throw new Failure(`npm cannot be run (${error.message}): install Node with npm, then try again.`);
   });
   if (succeeded) return;

@@ -5,6 +5,7 @@ const BY_CODE = {
   ENOSPC: () => 'The disk is full: free some space and try again.',
   EACCES: (error) => `No permission for ${error.path}: make it accessible to this user and try again.`,
   EPERM: (error) => `No permission for ${error.path}: make it accessible to this user and try again.`,
+  ENOTDIR: (error) => `${error.path} is inside something that is no folder: choose another place.`,
   EROFS: (error) => `${error.path} is on a read-only disk: set DATA_DIR to a folder that can be written.`,
 };
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from './failure.mjs';
 import { guard } from './guardian.mjs';
-import { lastLines } from './log-file.mjs';
+import { lastWords } from './log-file.mjs';
 import { shown } from './paths.mjs';
 import { say } from './progress.mjs';
 
@@ -106,7 +106,7 @@ export class Keeper {
   /** @param {string} what */
   #failure(what) {
     const { name, log } = this.#kept;
-    const words = lastLines(log, 1).trim();
+    const words = lastWords(log);
     return new Failure(`${name} ${what}${words ? `: ${words}` : ''} (log: ${shown(log)})`);
   }
 }

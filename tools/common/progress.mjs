@@ -11,26 +11,28 @@ export function say(line) {
 }
 
 /**
- * Does one named piece of work and prints one line with how long it took. While it runs the elapsed seconds
- * are shown: in place on a terminal, every ten seconds elsewhere.
+ * Does one named piece of work and prints one line with how it went and how long it took. While it runs the elapsed
+ * seconds are shown: in place on a terminal, every ten seconds elsewhere.
  * @template T
  * @param {string} title
  * @param {(note: (text: string) => void) => Promise<T> | T} work may call `note` to add words to the line
+ * @param {(result: T) => boolean} [isGood] work that throws is never good
  * @returns {Promise<T>}
  */
-export async function step(title, work) {
+export async function step(title, work, isGood = () => true) {
   const begun = Date.now();
   let note = '';
+  let good = false;
   const ticking = tick(() => `${title}${note} … ${seconds(begun)}`);
   try {
     const result = await work((text) => {
       note = `: ${text}`;
     });
-    ticking.end();
-    say(`✓ ${title}${note} (${seconds(begun)})`);
+    good = isGood(result);
     return result;
   } finally {
     ticking.end();
+    say(`${good ? '✓' : '✗'} ${title}${note} (${seconds(begun)})`);
   }
 }
 
@@ -45,9 +47,8 @@ export function tick(line) {
   const timer = setInterval(show, terminal ? TERMINAL_INTERVAL_MS : LINE_INTERVAL_MS);
   return {
     end() {
-      if (terminal && timer.hasRef()) process.stdout.write(CLEAR_LINE);
       clearInterval(timer);
-      timer.unref();
+      if (terminal) process.stdout.write(CLEAR_LINE);
     },
   };
 }

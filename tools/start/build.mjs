@@ -16,7 +16,8 @@ export async function build({ dataDir, signal }) {
   const log = join(dataDir, 'logs/build.log');
   const env = { ...process.env, NX_DAEMON: 'false' };
   const args = [nx, 'run-many', '-t', 'build', '--outputStyle=static'];
-  const succeeded = await step('Build', () => runProgram(process.execPath, args, { env, log, signal }));
+  const work = () => runProgram(process.execPath, args, { env, log, signal });
+  const succeeded = await step('Build', work, Boolean);
   if (succeeded) return;
   say(lastLines(log, LINES_SHOWN));
   throw new Failure(`The build failed: mend what it says above (log: ${shown(log)}).`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Failure } from '../common/failure.mjs';
-import { lastLines } from '../common/log-file.mjs';
+import { lastWords } from '../common/log-file.mjs';
 import { shown } from '../common/paths.mjs';
 import { step } from '../common/progress.mjs';
 import { readMessage } from './prepare-message.mjs';
@@ -15,7 +15,7 @@ import { runProgram } from './run-program.mjs';
 export async function prepare({ dataDir, signal, env }) {
   const log = join(dataDir, 'logs/prepare.log');
   let demo = [];
-  const succeeded = await step('Database', (note) => {
+  const work = (note) => {
     const onLine = (line) => {
       const message = readMessage(line);
       if (message.step) note(message.message || message.step);
@@ -24,7 +24,8 @@ export async function prepare({ dataDir, signal, env }) {
     const args = ['--enable-source-maps', prepareProgram.script, 'prepare'];
     const options = { env: environmentOf(prepareProgram, env, process.env), log, signal, onLine };
     return runProgram(process.execPath, args, options);
-  });
+  };
+  const succeeded = await step('Database', work, Boolean);
   if (succeeded) return { demo };
-  throw new Failure(`Preparing the database failed: ${lastLines(log, 1)} (log: ${shown(log)})`);
+  throw new Failure(`Preparing the database failed: ${lastWords(log)} (log: ${shown(log)})`);
 }

@@ -8,7 +8,6 @@ import { type ApiConfig, ConfigModule } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
-import { ReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
 import { TenantsModule } from '#server/tenants';
@@ -23,7 +22,6 @@ import { SessionGuard } from './http/session.guard.js';
 const modules = [
   AttemptsModule,
   ContentModule,
-  ReportsModule,
   ResultsModule,
   ScoringModule,
   TenantsModule,

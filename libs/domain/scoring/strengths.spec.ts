@@ -66,7 +66,7 @@ describe('strengths of any scan', () => {
       statements: given.map(({ answer }, index) => ({ code: index + 1, answer })),
       means: new Map(
         given.flatMap(({ mean }, index) => (mean === undefined ? [] : [[index + 1, mean]])),
-      ) as BenchmarkMeans,
+      ),
     }));
 
   function mirrored(answer: Answer): Answer {

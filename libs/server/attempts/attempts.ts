@@ -36,6 +36,7 @@ export class Attempts {
   /** Freezes a locked draft: after this neither it nor its answers can change. */
   async freeze(em: EntityManager, attempt: Attempt, finish: Finish): Promise<void> {
     const { at, functionGroup, tenantId } = finish;
-    await em.nativeUpdate(Attempt, { id: attempt.id }, { state: 'finished', finishedAt: at, functionGroup, tenantId });
+    em.assign(attempt, { state: 'finished', finishedAt: at, functionGroup, tenantId });
+    await em.flush();
   }
 }

@@ -66,6 +66,6 @@ async function run(home, flags) {
   child.stderr.on('data', (text) => (complaint += text));
   const [code] = await once(child, 'close');
   if (code === 0) return;
-  const reason = /error: .*/.exec(complaint)?.[0] ?? complaint.trim().split('\n').at(-1);
+  const reason = /(?:error|FATAL|PANIC): +(.*)/.exec(complaint)?.[1] ?? complaint.trim().split('\n').at(-1);
   throw new Failure(`PostgreSQL could not make its data folder ${home.folder}: ${reason}`);
 }

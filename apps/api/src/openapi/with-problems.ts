@@ -16,7 +16,7 @@ export function withProblems(document: OpenAPIObject): OpenAPIObject {
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problemJsonSchema() },
-    headers: { ...document.components?.headers, 'API-Version': versionHeader as never },
+    headers: { ...document.components?.headers, 'API-Version': versionHeader },
   };
   for (const operation of Object.values(document.paths).flatMap(operationsOf)) describeErrors(operation);
   return document;
@@ -36,7 +36,7 @@ function describeErrors(operation: Operation): void {
       description: 'The request cannot be carried out; `code` says why',
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     },
-  } as Operation['responses'];
+  };
   for (const response of Object.values(operation.responses)) {
     Object.assign(response ?? {}, { headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } } });
   }

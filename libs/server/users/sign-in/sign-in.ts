@@ -44,7 +44,10 @@ export class SignIn {
 
   private mailAgain(accountId: string): Promise<void> {
     return actAs(this.em, accountId, () =>
-      this.em.transactional(async (em) => this.outbox.announce(em, mailJobs.verification, accountId, accountId)),
+      this.em.transactional((em) => {
+        this.outbox.announce(em, mailJobs.verification, accountId, accountId);
+        return Promise.resolve();
+      }),
     );
   }
 }

@@ -13,7 +13,16 @@ import { verifyEmailMessages } from './verify-email.messages';
 /** Where the link in the mail leads. Opening it changes nothing; its button does. */
 @Component({
   selector: 'app-verify-email-page',
-  imports: [FormField, FormRoot, MatButton, MatCheckbox, PageHeading, PasswordField, ProblemNotice, RouterLink],
+  imports: [
+    FormField,
+    FormRoot,
+    MatButton,
+    MatCheckbox,
+    PageHeading,
+    PasswordField,
+    ProblemNotice,
+    RouterLink,
+  ],
   providers: [VerifyEmailStore],
   templateUrl: './verify-email-page.html',
 })

@@ -42,7 +42,9 @@ export class ScanStore {
   readonly steps = computed(() => stepsOf(this.clusters()));
   readonly progress = computed(() => progressOf(this.clusters(), this.#answers()));
   /** The statements without an answer, in the order of asking. */
-  readonly open = computed(() => this.steps().filter(({ statement }) => !this.#answers().has(statement.code)));
+  readonly open = computed(() =>
+    this.steps().filter(({ statement }) => !this.#answers().has(statement.code)),
+  );
   readonly answered = computed(() => this.steps().length - this.open().length);
   readonly complete = computed(() => this.steps().length > 0 && this.open().length === 0);
 

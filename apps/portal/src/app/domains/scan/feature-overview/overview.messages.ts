@@ -2,7 +2,7 @@ export const overviewMessages = {
   title: $localize`:@@overview.title:Overzicht`,
   complete: $localize`:@@overview.complete:Alle stellingen hebben een antwoord. U kunt afronden, of eerst nog iets veranderen.`,
   open: (open: number, total: number) =>
-    $localize`:@@overview.open:Nog ${open}:open: van de ${total}:total: stellingen wachten op een antwoord. Alles wat u koos, is bewaard.`,
+    $localize`:@@overview.open:Nog ${open}:open: van de ${total}:total: stellingen wachten op een antwoord.`,
   openTitle: $localize`:@@overview.openTitle:Nog open`,
   finish: $localize`:@@overview.finish:Afronden`,
   whyNot: $localize`:@@overview.whyNot:Dit kan zodra elke stelling een antwoord heeft. 'Onbekend' is ook een antwoord.`,

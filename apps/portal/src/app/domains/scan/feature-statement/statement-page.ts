@@ -39,7 +39,7 @@ export class StatementPage {
   protected readonly store = inject(ScanStore);
   protected readonly shortcuts = inject(ShortcutSetting);
   readonly #router = inject(Router);
-  readonly #cards = viewChild(ChoiceCards);
+  private readonly cards = viewChild(ChoiceCards);
 
   protected readonly step = computed(() => this.store.step(this.code()));
   protected readonly answer = computed(() => this.store.answers().get(this.code()) ?? '');
@@ -78,7 +78,7 @@ export class StatementPage {
     const choice = answers[shortcutChoice(press, answers.length) ?? -1];
     if (!choice) return;
     this.choose(choice);
-    this.#cards()?.focusOn(choice);
+    this.cards()?.focusOn(choice);
   }
 
   #linkTo(distance: 1 | -1): string[] | undefined {

@@ -20,10 +20,7 @@ export class AttemptCard {
   readonly #locale = inject(LOCALE_ID);
 
   protected readonly draft = computed(() => this.attempt().state === 'draft');
-  protected readonly link = computed(() => [
-    this.draft() ? '/invullen' : '/resultaten',
-    this.attempt().id,
-  ]);
+  protected readonly link = computed(() => [this.draft() ? '/invullen' : '/resultaten', this.attempt().id]);
   protected readonly when = computed(() => {
     const { startedAt, finishedAt } = this.attempt();
     return finishedAt

@@ -4,7 +4,13 @@ import { problemMessages } from './problem.messages';
 
 const refused = new HttpErrorResponse({
   status: 409,
-  error: { type: 'about:blank', title: 'Conflict', status: 409, detail: 'Al begonnen.', code: 'draft-exists' },
+  error: {
+    type: 'about:blank',
+    title: 'Conflict',
+    status: 409,
+    detail: 'Al begonnen.',
+    code: 'draft-exists',
+  },
 });
 
 describe('toProblem', () => {

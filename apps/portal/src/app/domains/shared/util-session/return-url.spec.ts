@@ -5,10 +5,14 @@ describe('safeReturnUrl', () => {
     expect(safeReturnUrl(path, '/elsewhere')).toBe(path);
   });
 
-  it.each([undefined, '', '//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)'])(
-    'does not follow %s',
-    (path) => {
-      expect(safeReturnUrl(path, '/mijn-scan')).toBe('/mijn-scan');
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+  ])('does not follow %s', (path) => {
+    expect(safeReturnUrl(path, '/mijn-scan')).toBe('/mijn-scan');
+  });
 });

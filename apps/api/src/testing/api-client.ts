@@ -1,0 +1,85 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Problem } from '#contracts/problems';
+
+/** What a request gave back, read once. */
+export type Answer<T = unknown> = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+};
+
+type Body = { readonly json?: unknown; readonly raw?: string; readonly headers?: Record<string, string> };
+
+/** A browser without a screen: keeps its cookies, and says that it comes from our own pages. */
+export class ApiClient {
+  private cookie: string | undefined;
+
+  constructor(private readonly origin: string) {}
+
+  get<T>(path: string, headers?: Record<string, string>): Promise<Answer<T>> {
+    return this.send<T>('GET', path, headers ? { headers } : {});
+  }
+
+  post<T>(path: string, json: unknown): Promise<Answer<T>> {
+    return this.send<T>('POST', path, { json });
+  }
+
+  put<T>(path: string, json: unknown): Promise<Answer<T>> {
+    return this.send<T>('PUT', path, { json });
+  }
+
+  delete<T>(path: string): Promise<Answer<T>> {
+    return this.send<T>('DELETE', path);
+  }
+
+  async send<T>(method: string, path: string, { json, raw, headers }: Body = {}): Promise<Answer<T>> {
+    const body = raw ?? (json === undefined ? undefined : JSON.stringify(json));
+    const response = await fetch(`${this.origin}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(this.cookie && { cookie: this.cookie }),
+        ...headers,
+      },
+      ...(body !== undefined && { body }),
+    });
+    this.keepCookie(response);
+    return { status: response.status, headers: response.headers, body: (await readBody(response)) as T };
+  }
+
+  /** The cookie as the browser keeps it, `name=value`. */
+  get sessionCookie(): string | undefined {
+    return this.cookie;
+  }
+
+  /** Takes over a cookie, e.g. one that was kept after signing out. */
+  useCookie(cookie: string | undefined): void {
+    this.cookie = cookie;
+  }
+
+  private keepCookie(response: Response): void {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair] = line.split(';');
+      this.cookie = pair?.endsWith('=') ? undefined : pair;
+    }
+  }
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  const text = await response.text();
+  return response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as unknown) : text;
+}
+
+/** The code of a problem answer. */
+export const codeOf = ({ body }: Answer): string => (body as Problem).code;
+
+/** Waits until a check holds. @throws when it does not within ten seconds */
+export async function eventually(check: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await check()) return;
+    await pause(50);
+  }
+  throw new Error('It did not happen within ten seconds.');
+}

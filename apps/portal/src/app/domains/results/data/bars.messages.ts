@@ -1,0 +1,4 @@
+export const barsMessages = {
+  total: $localize`:@@bars.total:Totaal`,
+  tooLittleKnown: $localize`:@@bars.tooLittleKnown:te weinig bekend`,
+};

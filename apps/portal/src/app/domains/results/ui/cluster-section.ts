@@ -1,0 +1,42 @@
+import { Component, computed, input } from '@angular/core';
+import type { ClusterResult } from '#contracts/results';
+import { clusterSectionMessages } from './cluster-section.messages';
+import { StatementRow } from './statement-row';
+
+/** One cluster of the results: its score in words, its feedback, and every statement in it. */
+@Component({
+  selector: 'app-cluster-section',
+  imports: [StatementRow],
+  template: `
+    <section [attr.aria-labelledby]="'cluster-' + cluster().code">
+      <h2 [id]="'cluster-' + cluster().code">{{ cluster().name }}</h2>
+      <p>
+        <strong>{{ score() }}</strong>
+        <span class="muted">{{ unknown() }}</span>
+      </p>
+      <p>{{ cluster().feedback }}</p>
+      @for (statement of cluster().statementResults; track statement.code) {
+        <app-statement-row [statement]="statement" />
+      }
+    </section>
+  `,
+  styles: `
+    .muted {
+      margin-inline-start: var(--space-3);
+    }
+  `,
+})
+export class ClusterSection {
+  readonly cluster = input.required<ClusterResult>();
+
+  protected readonly score = computed(() => {
+    const { score } = this.cluster();
+    return score
+      ? clusterSectionMessages.score(score.rounded, score.levelName)
+      : clusterSectionMessages.tooLittleKnown;
+  });
+  protected readonly unknown = computed(() => {
+    const { known, statements } = this.cluster();
+    return known === statements ? '' : clusterSectionMessages.unknown(statements - known, statements);
+  });
+}

@@ -1,0 +1,20 @@
+import { Component, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { ReportStore } from '../data/report-store';
+import { reportPanelMessages } from './report-panel.messages';
+
+/** Asks for the PDF, shows that it is being made, and offers it. */
+@Component({
+  selector: 'app-report-panel',
+  imports: [MatButton, MatProgressBar, ProblemNotice],
+  providers: [ReportStore],
+  templateUrl: './report-panel.html',
+})
+export class ReportPanel {
+  readonly attempt = input.required<string>();
+
+  protected readonly messages = reportPanelMessages;
+  protected readonly store = inject(ReportStore);
+}

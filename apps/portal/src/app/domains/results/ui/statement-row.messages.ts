@@ -1,0 +1,3 @@
+export const statementRowMessages = {
+  yourAnswer: $localize`:@@statementRow.yourAnswer:Uw antwoord:`,
+};

@@ -1,0 +1,65 @@
+/**
+ * What `npm test` does, in this order. A step counts its tests by the report of its runner, or else each of its
+ * commands as one.
+ * @typedef {object} Step
+ * @property {string} name also the name to run it alone by: `node tools/test/test.mjs NAME`
+ * @property {'commands' | 'jest' | 'playwright'} counts
+ * @property {string[][]} commands each a program of `node_modules/.bin` and its arguments
+ */
+
+const OPENAPI = 'dist/openapi.json';
+
+/** @param {string} config */
+const jest = (config) => ['node', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '-c', config];
+/** @param {string} project */
+const tsc = (project) => ['tsc', '--noEmit', '-p', project];
+
+/** @type {Step[]} */
+export const steps = [
+  { name: 'format', counts: 'commands', commands: [['prettier', '--check', '.']] },
+  {
+    name: 'lint',
+    counts: 'commands',
+    commands: [
+      ['eslint', '.', '--max-warnings', '0'],
+      ['depcruise', 'apps', 'libs', 'e2e', '--config', '.dependency-cruiser.mjs'],
+    ],
+  },
+  { name: 'migrations', counts: 'commands', commands: [['squawk', 'migrations/*.sql']] },
+  {
+    name: 'types',
+    counts: 'commands',
+    commands: [
+      tsc('tsconfig.json'),
+      tsc('libs/domain/tsconfig.json'),
+      ['ngc', '--noEmit', '-p', 'apps/portal/tsconfig.app.json'],
+      tsc('apps/portal/tsconfig.spec.json'),
+    ],
+  },
+  {
+    name: 'build',
+    counts: 'commands',
+    commands: [['nx', 'run-many', '-t', 'build', '--outputStyle=static']],
+  },
+  {
+    name: 'unit',
+    counts: 'jest',
+    commands: ['libs/domain', 'apps/portal', 'tools'].map((folder) => jest(`${folder}/jest.config.mjs`)),
+  },
+  {
+    name: 'server',
+    counts: 'jest',
+    commands: [
+      ['node', 'tools/test/with-services.mjs', ...jest('libs/server/jest.config.mjs'), '--forceExit'],
+    ],
+  },
+  {
+    name: 'api',
+    counts: 'commands',
+    commands: [
+      ['node', 'dist/server/apps/operate/src/main.js', 'openapi', OPENAPI],
+      ['spectral', 'lint', OPENAPI, '--fail-severity', 'warn'],
+    ],
+  },
+  { name: 'e2e', counts: 'playwright', commands: [['playwright', 'test']] },
+];
