@@ -19,14 +19,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { SessionContextInterceptor } from './http/session-context.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
 
-const modules = [
-  AttemptsModule,
-  ContentModule,
-  ResultsModule,
-  ScoringModule,
-  TenantsModule,
-  UsersModule,
-];
+const modules = [AttemptsModule, ContentModule, ResultsModule, ScoringModule, TenantsModule, UsersModule];
 
 /** The API process: every module's routes, behind one origin check, one session guard and one filter. */
 @Module({})

@@ -33,14 +33,29 @@ describe('signing up and in', () => {
     const asked = await client.post('/api/v1/accounts', details);
     expect([asked.status, asked.body]).toEqual([202, { linkValidHours: 24 }]);
     const token = await api.verificationToken('anna@voorbeeld.nl');
-    expect(codeOf(await client.post('/api/v1/email-verifications', { token, password: 'iets anders dan dat' }))).toBe('sign-in-failed');
+    expect(
+      codeOf(await client.post('/api/v1/email-verifications', { token, password: 'iets anders dan dat' })),
+    ).toBe('sign-in-failed');
     expect((await client.post('/api/v1/email-verifications', { token, password })).status).toBe(201);
-    expect((await client.get<Me>('/api/v1/me')).body).toMatchObject({ email: 'anna@voorbeeld.nl', functionGroup: 'policy', membership: null });
-    expect(codeOf(await api.client().post('/api/v1/email-verifications', { token, password }))).toBe('link-invalid');
+    expect((await client.get<Me>('/api/v1/me')).body).toMatchObject({
+      email: 'anna@voorbeeld.nl',
+      functionGroup: 'policy',
+      membership: null,
+    });
+    expect(codeOf(await api.client().post('/api/v1/email-verifications', { token, password }))).toBe(
+      'link-invalid',
+    );
   });
 
   it('lets exactly one of many parallel confirmations through', async () => {
-    await api.client().post('/api/v1/accounts', { email: 'parallel@voorbeeld.nl', password, functionGroup: 'policy', tenantId: null });
+    await api
+      .client()
+      .post('/api/v1/accounts', {
+        email: 'parallel@voorbeeld.nl',
+        password,
+        functionGroup: 'policy',
+        tenantId: null,
+      });
     const token = await api.verificationToken('parallel@voorbeeld.nl');
     const tries = await Promise.all(
       Array.from({ length: 20 }, () => api.client().post('/api/v1/email-verifications', { token, password })),
@@ -54,7 +69,8 @@ describe('signing up and in', () => {
       api.client().post('/api/v1/accounts', { email, password, functionGroup: 'policy', tenantId: null });
     const [known, unknown] = [await signUp('bekend@voorbeeld.nl'), await signUp('nieuw@voorbeeld.nl')];
     expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
-    const signIn = (email: string) => api.client().post('/api/v1/sessions', { email, password: 'niet het wachtwoord' });
+    const signIn = (email: string) =>
+      api.client().post('/api/v1/sessions', { email, password: 'niet het wachtwoord' });
     const [wrong, nobody] = [await signIn('bekend@voorbeeld.nl'), await signIn('niemand@voorbeeld.nl')];
     expect([wrong.status, codeOf(wrong)]).toEqual([nobody.status, codeOf(nobody)]);
   });
@@ -69,27 +85,38 @@ describe('signing up and in', () => {
     const email = 'eigenaar@voorbeeld.nl';
     const other = 'een heel ander wachtwoord 7';
     const signUp = (secret: string) =>
-      api.client().post('/api/v1/accounts', { email, password: secret, functionGroup: 'policy', tenantId: null });
+      api
+        .client()
+        .post('/api/v1/accounts', { email, password: secret, functionGroup: 'policy', tenantId: null });
     await signUp(other);
     await signUp(password);
     const token = await api.verificationToken(email);
-    expect(codeOf(await api.client().post('/api/v1/email-verifications', { token, password: other }))).toBe('sign-in-failed');
+    expect(codeOf(await api.client().post('/api/v1/email-verifications', { token, password: other }))).toBe(
+      'sign-in-failed',
+    );
     expect((await api.client().post('/api/v1/email-verifications', { token, password })).status).toBe(201);
     await signUp(other);
-    expect(codeOf(await api.client().post('/api/v1/sessions', { email, password: other }))).toBe('sign-in-failed');
+    expect(codeOf(await api.client().post('/api/v1/sessions', { email, password: other }))).toBe(
+      'sign-in-failed',
+    );
     expect((await api.client().post('/api/v1/sessions', { email, password })).status).toBe(201);
   });
 
   it('refuses guessable passwords, unknown function groups and unknown organisations, naming the field', async () => {
     const details = { email: 'c@voorbeeld.nl', password, functionGroup: 'policy', tenantId: null };
     const field = async (change: object) => {
-      const { body } = await api.client().post<{ code: string; errors: { field: string }[] }>('/api/v1/accounts', { ...details, ...change });
+      const { body } = await api
+        .client()
+        .post<{ code: string; errors: { field: string }[] }>('/api/v1/accounts', { ...details, ...change });
       return [body.code, body.errors.map((error) => error.field)];
     };
     expect(await field({ password: 'wachtwoord1234' })).toEqual(['password-too-weak', ['password']]);
     expect(await field({ password: 'kort' })).toEqual(['request-invalid', ['password']]);
     expect(await field({ functionGroup: 'nobody' })).toEqual(['function-group-unknown', ['functionGroup']]);
-    expect(await field({ tenantId: '0198c0de-0000-7000-8000-000000000000' })).toEqual(['tenant-unknown', ['tenantId']]);
+    expect(await field({ tenantId: '0198c0de-0000-7000-8000-000000000000' })).toEqual([
+      'tenant-unknown',
+      ['tenantId'],
+    ]);
     expect(await field({ email: 'geen adres' })).toEqual(['request-invalid', ['email']]);
   });
 
@@ -104,7 +131,9 @@ describe('signing up and in', () => {
   it('keeps the cookie from scripts and other sites, and drops it with a shared computer’s browser', async () => {
     await api.signedIn('koekje@voorbeeld.nl');
     const signIn = async (sharedComputer: boolean) => {
-      const answer = await api.client().post('/api/v1/sessions', { email: 'koekje@voorbeeld.nl', password, sharedComputer });
+      const answer = await api
+        .client()
+        .post('/api/v1/sessions', { email: 'koekje@voorbeeld.nl', password, sharedComputer });
       return answer.headers.getSetCookie()[0] ?? '';
     };
     const own = await signIn(false);
@@ -132,7 +161,12 @@ describe('filling in', () => {
     expect(resultSchema.safeParse(body).error).toBeUndefined();
     expect(body.total.score?.mean).toBeCloseTo(handComputedMean(1, 24), 10);
     expect(body.clusters.map(({ score }) => score?.mean)).toEqual(
-      [[1, 9], [10, 12], [13, 19], [20, 24]].map(([from, to]) => expect.closeTo(handComputedMean(from!, to!), 10) as unknown),
+      [
+        [1, 9],
+        [10, 12],
+        [13, 19],
+        [20, 24],
+      ].map(([from, to]) => expect.closeTo(handComputedMean(from!, to!), 10) as unknown),
     );
     await expectStoredScores(attempt.id, body);
   });
@@ -180,7 +214,10 @@ async function expectStoredScores(attempt: string, result: Result): Promise<void
     );
   const stored = new Map(rows.map((row) => [row.cluster_code, row]));
   expect(stored.size).toBe(result.clusters.length + 1);
-  for (const [code, group] of [[null, result.total] as const, ...result.clusters.map((cluster) => [cluster.code, cluster] as const)]) {
+  for (const [code, group] of [
+    [null, result.total] as const,
+    ...result.clusters.map((cluster) => [cluster.code, cluster] as const),
+  ]) {
     expect(stored.get(code)).toMatchObject({ mean: group.score?.mean ?? null, known: group.known });
   }
 }

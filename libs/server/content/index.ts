@@ -1,3 +1,6 @@
+export { ContentListingsModule } from './back-office/content-listings.module.js';
+export { EditionListing, type EditionRow } from './back-office/edition-listing.js';
+export { StatementListing, type StatementRow } from './back-office/statement-listing.js';
 export { ContentModule } from './content.module.js';
 export { Editions, type Feedback } from './editions.js';
 export { contentEntities } from './entities/index.js';

@@ -6,7 +6,8 @@ import { DomainError } from '#server/platform/errors';
 import { fieldMessage } from './field-messages.js';
 import { problemText } from './problem-texts.js';
 
-const isProblemCode = (code: string): code is ProblemCode => (problemCodes as readonly string[]).includes(code);
+const isProblemCode = (code: string): code is ProblemCode =>
+  (problemCodes as readonly string[]).includes(code);
 
 /** Codes for what the HTTP layer itself refuses. */
 const codeByStatus: Readonly<Record<number, ProblemCode>> = {

@@ -9,7 +9,10 @@ const nl: Texts = {
   'request-too-large': ['Dit is te groot', 'Maak het kleiner en probeer het opnieuw.'],
   'route-unknown': ['Niet gevonden', 'Dit adres bestaat niet. Ga terug naar de startpagina.'],
   'method-not-allowed': ['Dat kan hier niet', 'Laad de pagina opnieuw en probeer het nog een keer.'],
-  'origin-refused': ['Dat kan alleen vanaf deze website', 'Open QuickScan in uw browser en probeer het daar.'],
+  'origin-refused': [
+    'Dat kan alleen vanaf deze website',
+    'Open QuickScan in uw browser en probeer het daar.',
+  ],
   'sign-in-required': ['U bent niet ingelogd', 'Log in om verder te gaan. Uw antwoorden zijn bewaard.'],
   'sign-in-failed': [
     'Inloggen lukt niet',
@@ -29,14 +32,23 @@ const nl: Texts = {
   'function-group-unknown': ['Kies een functiegroep', 'Kies een functiegroep uit de lijst.'],
   'tenant-unknown': ['Deze organisatie staat niet in de lijst', 'Kies een organisatie uit de lijst.'],
   'attempt-unknown': ['Deze invulling is er niet', 'Ga naar uw scan om te zien wat u hebt ingevuld.'],
-  'attempt-finished': ['Deze invulling is al afgerond', 'Een afgeronde invulling verandert niet meer. Bekijk uw resultaten.'],
-  'attempt-unfinished': ['Deze invulling is nog niet afgerond', 'Rond uw invulling eerst af. Daarna ziet u de resultaten.'],
+  'attempt-finished': [
+    'Deze invulling is al afgerond',
+    'Een afgeronde invulling verandert niet meer. Bekijk uw resultaten.',
+  ],
+  'attempt-unfinished': [
+    'Deze invulling is nog niet afgerond',
+    'Rond uw invulling eerst af. Daarna ziet u de resultaten.',
+  ],
   'draft-exists': ['U bent al bezig', 'U hebt nog een invulling die niet af is. Ga daarmee verder.'],
   'answers-incomplete': ['Er zijn nog stellingen open', 'Geef eerst op alle stellingen een antwoord.'],
   'report-unknown': ['Dit rapport is er niet', 'Vraag het rapport opnieuw aan bij uw resultaten.'],
   'report-not-ready': ['Het rapport is nog niet klaar', 'Wacht even en probeer het dan opnieuw.'],
   'service-unavailable': ['Even niet bereikbaar', 'Wacht een paar minuten en probeer het dan opnieuw.'],
-  'internal-error': ['Er ging iets mis bij ons', 'Uw bewaarde antwoorden zijn veilig. Probeer het straks opnieuw.'],
+  'internal-error': [
+    'Er ging iets mis bij ons',
+    'Uw bewaarde antwoorden zijn veilig. Probeer het straks opnieuw.',
+  ],
 };
 
 const en: Texts = {
@@ -45,7 +57,10 @@ const en: Texts = {
   'request-too-large': ['This is too large', 'Make it smaller and try again.'],
   'route-unknown': ['Not found', 'This address does not exist. Go back to the home page.'],
   'method-not-allowed': ['That is not possible here', 'Reload the page and try again.'],
-  'origin-refused': ['Only possible from this website', 'Open QuickScan in your browser and try again there.'],
+  'origin-refused': [
+    'Only possible from this website',
+    'Open QuickScan in your browser and try again there.',
+  ],
   'sign-in-required': ['You are not signed in', 'Sign in to go on. Your answers are saved.'],
   'sign-in-failed': [
     'Signing in did not work',
@@ -65,9 +80,15 @@ const en: Texts = {
   'function-group-unknown': ['Choose a function group', 'Choose a function group from the list.'],
   'tenant-unknown': ['This organisation is not in the list', 'Choose an organisation from the list.'],
   'attempt-unknown': ['This attempt is not there', 'Go to your scan to see what you filled in.'],
-  'attempt-finished': ['This attempt is finished', 'A finished attempt does not change. Look at your results.'],
+  'attempt-finished': [
+    'This attempt is finished',
+    'A finished attempt does not change. Look at your results.',
+  ],
   'attempt-unfinished': ['This attempt is not finished', 'Finish it first. Then you see the results.'],
-  'draft-exists': ['You have begun already', 'You have an attempt that is not finished. Go on with that one.'],
+  'draft-exists': [
+    'You have begun already',
+    'You have an attempt that is not finished. Go on with that one.',
+  ],
   'answers-incomplete': ['Some statements are still open', 'Answer all statements first.'],
   'report-unknown': ['This report is not there', 'Ask for the report again at your results.'],
   'report-not-ready': ['The report is not ready', 'Wait a moment and try again.'],

@@ -18,7 +18,8 @@ export class SessionGuard implements CanActivate {
 
   /** @throws DomainError sign-in-required */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(isPublicKey, [context.getHandler(), context.getClass()])) return true;
+    if (this.reflector.getAllAndOverride<boolean>(isPublicKey, [context.getHandler(), context.getClass()]))
+      return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const token = readSessionCookie(request);
     const principal = token && (await this.sessions.find(token));

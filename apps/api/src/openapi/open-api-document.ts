@@ -10,7 +10,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('QuickScan API')
-    .setDescription('Self-assessment for municipalities: attempts, results and reports. Errors are problem+json.')
+    .setDescription(
+      'Self-assessment for municipalities: attempts, results and reports. Errors are problem+json.',
+    )
     .setVersion(apiVersion)
     .setContact('QuickScan', 'https://quickscan.example', 'beheer@quickscan.example')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')

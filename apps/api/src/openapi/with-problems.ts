@@ -38,6 +38,8 @@ function describeErrors(operation: Operation): void {
     },
   };
   for (const response of Object.values(operation.responses)) {
-    Object.assign(response ?? {}, { headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } } });
+    Object.assign(response ?? {}, {
+      headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } },
+    });
   }
 }

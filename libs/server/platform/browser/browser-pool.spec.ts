@@ -45,7 +45,9 @@ describe('BrowserPool', () => {
 
   it('runs no script', async () => {
     const script = '<p id="p">stil</p><script>document.getElementById("p").textContent = "gedraaid"</script>';
-    const text = await textOf(await pool.pdf(page(`${script}<img src="data:," onerror="document.body.append(1)">`)));
+    const text = await textOf(
+      await pool.pdf(page(`${script}<img src="data:," onerror="document.body.append(1)">`)),
+    );
 
     expect(text).toContain('stil');
     expect(text).not.toContain('gedraaid');
@@ -105,13 +107,25 @@ describe('a document that tries to reach out', () => {
 
   const ways: readonly (readonly [string, (url: string) => string])[] = [
     ['an image', (url) => page(`<img src="${url}"><picture><source srcset="${url}"><img></picture>`)],
-    ['a frame', (url) => page(`<iframe src="${url}"></iframe><object data="${url}"></object><embed src="${url}">`)],
-    ['a style sheet', (url) => page('', `<link rel="stylesheet" href="${url}"><style>@import "${url}"</style>`)],
-    ['a picture or font of a style', (url) => page(`<p style="background: url(${url})">x</p>`, fontFrom(url))],
+    [
+      'a frame',
+      (url) => page(`<iframe src="${url}"></iframe><object data="${url}"></object><embed src="${url}">`),
+    ],
+    [
+      'a style sheet',
+      (url) => page('', `<link rel="stylesheet" href="${url}"><style>@import "${url}"</style>`),
+    ],
+    [
+      'a picture or font of a style',
+      (url) => page(`<p style="background: url(${url})">x</p>`, fontFrom(url)),
+    ],
     ['an early connection', (url) => page('', hint('preconnect', url) + hint('dns-prefetch', url))],
     ['an early fetch', (url) => page('', hint('prefetch', url) + hint('preload" as="image', url))],
     ['a going elsewhere', (url) => page('', `<meta http-equiv="refresh" content="0;url=${url}">`)],
-    ['a drawing', (url) => page(`<svg><image href="${url}"/><use href="${url}#a"/></svg><video src="${url}">`)],
+    [
+      'a drawing',
+      (url) => page(`<svg><image href="${url}"/><use href="${url}#a"/></svg><video src="${url}">`),
+    ],
     ['a base address', (url) => page('<img src="a.png">', `<base href="${url}">`)],
   ];
 
@@ -133,5 +147,6 @@ describe('a document that tries to reach out', () => {
   });
 });
 
-const fontFrom = (url: string): string => `<style>@font-face{font-family:f;src:url(${url})}p{font-family:f}</style>`;
+const fontFrom = (url: string): string =>
+  `<style>@font-face{font-family:f;src:url(${url})}p{font-family:f}</style>`;
 const hint = (rel: string, url: string): string => `<link rel="${rel}" href="${url}">`;

@@ -2,7 +2,11 @@ import type { Browser, BrowserContext } from 'playwright-core';
 
 /** A fresh context per document: no script, no network, nothing kept. */
 export async function printPdf(browser: Browser, html: string): Promise<Buffer> {
-  const context = await browser.newContext({ javaScriptEnabled: false, offline: true, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    offline: true,
+    serviceWorkers: 'block',
+  });
   try {
     return await printIn(context, html);
   } finally {

@@ -1,4 +1,9 @@
 export { CONFIG, ConfigModule } from './config.module.js';
 export { ConfigError, readConfig } from './read-config.js';
-export { apiConfigSchema, backOfficeConfigSchema, operateConfigSchema, workerConfigSchema } from './schema.js';
+export {
+  apiConfigSchema,
+  backOfficeConfigSchema,
+  operateConfigSchema,
+  workerConfigSchema,
+} from './schema.js';
 export type { ApiConfig, BackOfficeConfig, Config, OperateConfig, WorkerConfig } from './schema.js';

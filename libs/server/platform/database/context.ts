@@ -14,7 +14,11 @@ export function actAs<T>(em: EntityManager, userId: string, work: () => Promise<
  * Runs work that may see just the row whose hash equals `hash`: a session, an account by its address, a
  * one-time link. It sees nothing else.
  */
-export function withLookup<T>(em: EntityManager, hash: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+export function withLookup<T>(
+  em: EntityManager,
+  hash: string,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
   const fork = em.fork({ session: { variables: { 'app.lookup': hash } } });
   return fork.transactional(work);
 }

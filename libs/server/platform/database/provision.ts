@@ -8,7 +8,11 @@ export type RoleLogin = { readonly role: string; readonly password: string };
  * a superuser or bypasses row-level security; the first one owns the database.
  * @param adminUrl a login that may create roles and databases.
  */
-export async function provision(adminUrl: string, database: string, logins: readonly RoleLogin[]): Promise<void> {
+export async function provision(
+  adminUrl: string,
+  database: string,
+  logins: readonly RoleLogin[],
+): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -16,7 +20,9 @@ export async function provision(adminUrl: string, database: string, logins: read
     const [owner] = logins;
     if (owner) await provisionDatabase(client, database, owner.role);
     for (const { role } of logins) {
-      await client.query(`grant connect on database ${escapeIdentifier(database)} to ${escapeIdentifier(role)}`);
+      await client.query(
+        `grant connect on database ${escapeIdentifier(database)} to ${escapeIdentifier(role)}`,
+      );
     }
   } finally {
     await client.end();

@@ -7,5 +7,8 @@ const languages = ['nl', 'en'];
 /** The language that the request prefers (`Accept-Language`). */
 export const Language = createParamDecorator(
   (_: unknown, context: ExecutionContext): string =>
-    context.switchToHttp().getRequest<Request>().acceptsLanguages(...languages) || 'nl',
+    context
+      .switchToHttp()
+      .getRequest<Request>()
+      .acceptsLanguages(...languages) || 'nl',
 );

@@ -13,7 +13,11 @@ export class Outbox {
    * @param subjectId the thing that the job is about.
    */
   announce(em: EntityManager, kind: string, userId: string, subjectId: string): void {
-    em.create(OutboxEntry, { id: newId(), kind, userId, subjectId, createdAt: new Date() }, { persist: true });
+    em.create(
+      OutboxEntry,
+      { id: newId(), kind, userId, subjectId, createdAt: new Date() },
+      { persist: true },
+    );
   }
 }
 

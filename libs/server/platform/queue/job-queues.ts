@@ -10,8 +10,12 @@ export class JobQueues {
 
   constructor(private readonly redis: Redis) {}
 
-  /** Adds the job once: the outbox id is the job id. */
+  /**
+   * Adds the job once: the outbox id is the job id.
+   * @throws Error while Redis is away; BullMQ itself would wait, and hold the caller's transaction open.
+   */
   async add(row: { id: string; kind: string }): Promise<void> {
+    if (this.redis.status !== 'ready') throw new Error('Redis is away; work waits in the outbox');
     await this.queue(row.kind).add(
       row.kind,
       { outboxId: row.id },
@@ -20,8 +24,8 @@ export class JobQueues {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     this.redis.disconnect();
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
 
   private queue(kind: string): Queue {

@@ -10,5 +10,7 @@ export function redisConnection(url: string, patient: boolean): Redis {
     enableOfflineQueue: patient,
     retryStrategy: (attempt) => Math.min(attempt * 200, 2_000),
   });
+  // Its users are told by their own failing calls; without a listener ioredis prints every retry.
+  redis.on('error', () => undefined);
   return redis;
 }

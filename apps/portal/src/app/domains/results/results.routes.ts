@@ -1,13 +1,12 @@
-import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import type { Routes } from '@angular/router';
 import { resultsMessages } from './feature-results/results.messages';
+import { provideStillCharts } from './ui/still-renderer';
 
 export const routes: Routes = [
   {
     path: ':attempt',
     title: resultsMessages.title,
-    // The charts ask for an animation engine; we want none of its motion.
-    providers: [provideNoopAnimations()],
+    providers: [provideStillCharts()],
     loadComponent: () => import('./feature-results/results-page').then((m) => m.ResultsPage),
   },
 ];

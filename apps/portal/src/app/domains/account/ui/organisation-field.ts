@@ -17,6 +17,12 @@ const searchPause = 200;
   selector: 'app-organisation-field',
   imports: [MatAutocompleteModule, MatCheckbox, MatFormFieldModule, MatInput],
   templateUrl: './organisation-field.html',
+  styles: `
+    :host {
+      display: block;
+      margin-top: var(--space-6);
+    }
+  `,
 })
 export class OrganisationField implements FormValueControl<Organisation> {
   readonly value = model<Organisation>(noOrganisation);

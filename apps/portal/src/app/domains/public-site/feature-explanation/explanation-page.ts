@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Loading } from '../../shared/ui-loading/loading';
 import { PageText } from '../../shared/ui-page-text/page-text';
-import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { PageTitle } from '../../shared/util-page/page-title';
 import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
@@ -9,7 +9,7 @@ import { CurrentEditionStore } from '../../shared/util-scan/current-edition-stor
 /** One page of the current edition, such as how to read the results. */
 @Component({
   selector: 'app-explanation-page',
-  imports: [Loading, PageHeading, PageText, ProblemNotice],
+  imports: [Loading, PageHeading, PageText, ProblemPage],
   providers: [CurrentEditionStore],
   template: `
     <div class="page">
@@ -17,7 +17,7 @@ import { CurrentEditionStore } from '../../shared/util-scan/current-edition-stor
         <h1 appPageHeading>{{ page.title }}</h1>
         <app-page-text [html]="page.html" />
       } @else if (current.error(); as error) {
-        <app-problem-notice [error]="error" [retryable]="true" (retry)="current.retry()" />
+        <app-problem-page [error]="error" (retry)="current.retry()" />
       } @else {
         <app-loading />
       }

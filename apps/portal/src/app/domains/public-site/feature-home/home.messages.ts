@@ -1,5 +1,5 @@
 export const homeMessages = {
-  title: $localize`:@@home.title:Zie waar uw organisatie staat. Praat er samen over verder.`,
+  title: $localize`:@@home.title:Zie waar uw organisatie staat, en praat er samen over`,
   lead: $localize`:@@home.lead:De QuickScan is een gratis zelfscan voor gemeenten en voor organisaties die mensen naar werk begeleiden.`,
   begin: $localize`:@@home.begin:Begin de QuickScan`,
   statements: $localize`:@@home.statements:Bekijk de stellingen`,

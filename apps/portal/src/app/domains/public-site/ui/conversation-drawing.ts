@@ -24,6 +24,10 @@ import { Component } from '@angular/core';
       stroke: var(--accent);
     }
 
+    .ground {
+      fill: var(--ground);
+    }
+
     .soft {
       fill: var(--panel-own);
       stroke: none;

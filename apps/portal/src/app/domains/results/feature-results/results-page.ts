@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, LOCALE_ID } from '@angular/
 import { RouterLink } from '@angular/router';
 import { formatDate } from '../../shared/util-format/format-date';
 import { Loading } from '../../shared/ui-loading/loading';
-import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { ResultStore } from '../data/result-store';
 import { ClusterSection } from '../ui/cluster-section';
@@ -19,7 +19,7 @@ import { resultsMessages } from './results.messages';
     ClusterSection,
     Loading,
     PageHeading,
-    ProblemNotice,
+    ProblemPage,
     ReportPanel,
     RouterLink,
     ScoreChart,

@@ -1,8 +1,8 @@
 export const resultsMessages = {
   title: $localize`:@@results.title:Uw uitkomst`,
-  about: (date: string) => $localize`:@@results.about:Ingevuld op ${date}:date:. Alleen u ziet deze pagina.`,
+  about: (date: string) => $localize`:@@results.about:Afgerond op ${date}:date:. Alleen u ziet deze pagina.`,
   aboutWithGroup: (date: string, functionGroup: string) =>
-    $localize`:@@results.aboutWithGroup:Ingevuld op ${date}:date: (functiegroep: ${functionGroup}:functionGroup:). Alleen u ziet deze pagina.`,
+    $localize`:@@results.aboutWithGroup:Afgerond op ${date}:date: (functiegroep: ${functionGroup}:functionGroup:). Alleen u ziet deze pagina.`,
   scores: $localize`:@@results.scores:Uw scores`,
   table: $localize`:@@results.table:Bekijk de cijfers als tabel`,
   howToRead: $localize`:@@results.howToRead:Zo leest u uw uitkomst`,

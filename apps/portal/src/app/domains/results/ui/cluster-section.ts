@@ -21,6 +21,10 @@ import { StatementRow } from './statement-row';
     </section>
   `,
   styles: `
+    section {
+      max-width: 52rem;
+    }
+
     .muted {
       margin-inline-start: var(--space-3);
     }

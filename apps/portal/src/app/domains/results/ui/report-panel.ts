@@ -11,6 +11,15 @@ import { reportPanelMessages } from './report-panel.messages';
   imports: [MatButton, MatProgressBar, ProblemNotice],
   providers: [ReportStore],
   templateUrl: './report-panel.html',
+  styles: `
+    h2 {
+      margin-top: 0;
+    }
+
+    .panel {
+      padding-block: var(--space-6);
+    }
+  `,
 })
 export class ReportPanel {
   readonly attempt = input.required<string>();

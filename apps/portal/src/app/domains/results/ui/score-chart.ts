@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, ViewEncapsulation } from '@angular/core';
 import { BarChartModule } from '@swimlane/ngx-charts';
 import { pointsPerLevel } from '#domain/scoring';
 import type { Result } from '#contracts/results';
@@ -11,6 +11,8 @@ import { scoreChartMessages } from './score-chart.messages';
   imports: [BarChartModule],
   templateUrl: './score-chart.html',
   styleUrl: './score-chart.scss',
+  // The parts of the chart are the library's own, so they cannot be styled from within this one.
+  encapsulation: ViewEncapsulation.None,
 })
 export class ScoreChart {
   readonly bars = input.required<readonly Bar[]>();
@@ -36,7 +38,7 @@ export class ScoreChart {
 }
 
 function labelOf({ name, score, levelName }: Bar): string {
-  return score === null ? `${name} (${levelName})` : `${name} ${score}`;
+  return score === null ? `${name}: ${levelName}` : `${name} ${score}`;
 }
 
 function colorOf({ level }: Bar): string {

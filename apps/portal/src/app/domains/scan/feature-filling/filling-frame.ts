@@ -1,20 +1,20 @@
 import { Component, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
-import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { ScanStore } from '../data/scan-store';
 
 /** Around the pages of one attempt: reads it first, and leads on to the results once it is finished. */
 @Component({
   selector: 'app-filling-frame',
-  imports: [Loading, ProblemNotice, RouterOutlet],
+  imports: [Loading, ProblemPage, RouterOutlet],
   template: `
     @if (store.filling.hasValue() && !store.finished()) {
       <router-outlet />
     } @else {
       <div class="page">
         @if (store.filling.error(); as error) {
-          <app-problem-notice [error]="error" [retryable]="true" (retry)="store.turnTo(attempt())" />
+          <app-problem-page [error]="error" (retry)="store.turnTo(attempt())" />
         } @else {
           <app-loading />
         }

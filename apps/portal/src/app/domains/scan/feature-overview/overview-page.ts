@@ -29,11 +29,16 @@ export class OverviewPage {
       ? overviewMessages.complete
       : overviewMessages.open(this.scan.open().length, this.scan.steps().length),
   );
-  protected readonly clusters = computed(() =>
-    this.scan.clusters().map(({ code, name }) => ({
-      code,
-      name,
-      steps: this.scan.steps().filter(({ cluster }) => cluster.code === code),
-    })),
-  );
+  /** What has been answered, by cluster; a cluster without any answer stands among the open ones only. */
+  protected readonly answered = computed(() => {
+    const answered = this.scan.steps().filter(({ statement }) => this.scan.answers().has(statement.code));
+    return this.scan
+      .clusters()
+      .map(({ code, name }) => ({
+        code,
+        name,
+        steps: answered.filter(({ cluster }) => cluster.code === code),
+      }))
+      .filter(({ steps }) => steps.length > 0);
+  });
 }

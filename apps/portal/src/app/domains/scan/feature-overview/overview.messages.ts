@@ -4,6 +4,7 @@ export const overviewMessages = {
   open: (open: number, total: number) =>
     $localize`:@@overview.open:Nog ${open}:open: van de ${total}:total: stellingen wachten op een antwoord.`,
   openTitle: $localize`:@@overview.openTitle:Nog open`,
+  answeredTitle: $localize`:@@overview.answeredTitle:Beantwoord`,
   finish: $localize`:@@overview.finish:Afronden`,
   whyNot: $localize`:@@overview.whyNot:Dit kan zodra elke stelling een antwoord heeft. 'Onbekend' is ook een antwoord.`,
   question: {

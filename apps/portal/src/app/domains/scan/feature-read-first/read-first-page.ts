@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
 import { PageText } from '../../shared/ui-page-text/page-text';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
 import { ReadFirstStore } from './read-first-store';
@@ -12,7 +13,7 @@ import { readFirstMessages } from './read-first.messages';
 /** "Read this first", from the edition, and the button that begins. */
 @Component({
   selector: 'app-read-first-page',
-  imports: [Loading, MatButton, PageHeading, PageText, ProblemNotice, RouterLink],
+  imports: [Loading, MatButton, PageHeading, PageText, ProblemNotice, ProblemPage, RouterLink],
   providers: [CurrentEditionStore, ReadFirstStore],
   templateUrl: './read-first-page.html',
 })

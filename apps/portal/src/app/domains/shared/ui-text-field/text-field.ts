@@ -8,7 +8,7 @@ import { MatInput } from '@angular/material/input';
   selector: 'app-text-field',
   imports: [FormField, MatError, MatFormField, MatHint, MatInput, MatLabel],
   template: `
-    <mat-form-field appearance="outline" subscriptSizing="dynamic">
+    <mat-form-field>
       <mat-label>{{ label() }}</mat-label>
       <input matInput [type]="type()" [autocomplete]="autocomplete()" [formField]="field()" />
       @if (hint(); as text) {

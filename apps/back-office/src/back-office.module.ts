@@ -1,0 +1,52 @@
+import { MikroOrmModule } from '@mikro-orm/nestjs';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ContentListingsModule } from '#server/content';
+import { ClockModule } from '#server/platform/clock';
+import { type BackOfficeConfig, ConfigModule } from '#server/platform/config';
+import { databaseModule } from '#server/platform/database';
+import { loggingModule } from '#server/platform/logging';
+import { Passwords } from '#server/users';
+import { AdminApiController } from './admin/admin-api.controller.js';
+import { AdminPanel } from './admin/admin-panel.js';
+import { BundlesController } from './admin/bundles.controller.js';
+import { PagesController } from './admin/pages.controller.js';
+import { HealthController } from './health.controller.js';
+import { BackOfficeFilter } from './http/back-office.filter.js';
+import { OriginGuard } from './http/origin.guard.js';
+import { SessionGuard } from './http/session.guard.js';
+import { BackOfficeAccount, BackOfficeSession } from './sign-in/back-office.entities.js';
+import { BackOfficeSessions } from './sign-in/back-office-sessions.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInPace } from './sign-in/sign-in-pace.js';
+
+/** The back office: AdminJS behind our own origin check, session and sign-in. Nothing is open by default. */
+@Module({})
+export class BackOfficeModule {
+  static with(config: BackOfficeConfig): DynamicModule {
+    return {
+      module: BackOfficeModule,
+      imports: [
+        ConfigModule.with(config),
+        loggingModule(config.LOG_LEVEL),
+        databaseModule(config.DATABASE_CONTENT_URL),
+        MikroOrmModule.forFeature([BackOfficeAccount, BackOfficeSession]),
+        ClockModule,
+        ContentListingsModule,
+      ],
+      // The pages come last: they answer every path that is left.
+      controllers: [HealthController, SignInController, AdminApiController, BundlesController, PagesController],
+      providers: [
+        AdminPanel,
+        BackOfficeSessions,
+        Passwords,
+        SignIn,
+        SignInPace,
+        { provide: APP_GUARD, useClass: OriginGuard },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_FILTER, useClass: BackOfficeFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Logger } from 'nestjs-pino';
+import type { BackOfficeConfig } from '#server/platform/config';
+import { BackOfficeModule } from './back-office.module.js';
+import { securityHeaders } from './http/security-headers.js';
+import { serveAssets } from './http/serve-assets.js';
+
+/** The largest request body: an address, a password and a token. */
+const bodyLimit = '4kb';
+
+/** The back office over HTTP with everything around it, not yet listening. */
+export async function createBackOffice(config: BackOfficeConfig): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(BackOfficeModule.with(config), {
+    bufferLogs: true,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.set('trust proxy', 'loopback');
+  app.disable('x-powered-by');
+  app.use(securityHeaders());
+  app.useBodyParser('urlencoded', { limit: bodyLimit, extended: false });
+  serveAssets(app);
+  return app;
+}

@@ -1,0 +1,51 @@
+/** The fixed words of the personal report in one language. Everything about the scan itself comes from its edition. */
+export type ReportMessages = {
+  /** For dates, numbers and lists, e.g. `nl`. */
+  readonly locale: string;
+  readonly documentTitle: (scan: string) => string;
+  readonly personalReport: string;
+  readonly confidential: string;
+  readonly finishedOn: string;
+  readonly functionGroup: string;
+  readonly edition: string;
+  /** Around the page number and the number of pages in the foot. */
+  readonly page: string;
+  readonly of: string;
+  readonly inShort: string;
+  readonly totalIs: (score: number, level: string) => string;
+  readonly totalUnknown: string;
+  readonly largestStepAt: (clusters: string) => string;
+  readonly clusterIs: (score: number, level: string) => string;
+  readonly clusterUnknown: string;
+  readonly scores: string;
+  readonly scoresAsTable: string;
+  readonly cluster: string;
+  readonly score: string;
+  readonly level: string;
+  readonly known: string;
+  readonly knownOf: (known: number, statements: number) => string;
+  readonly unknown: string;
+  readonly total: string;
+  readonly tooLittleKnown: string;
+  readonly growth: string;
+  readonly growthIntroduction: string;
+  readonly noGrowth: string;
+  readonly strengths: string;
+  readonly strengthsIntroduction: string;
+  readonly noStrengths: string;
+  readonly statement: string;
+  readonly yourAnswer: string;
+  readonly answerScore: (score: number) => string;
+  readonly notCounted: string;
+  readonly howToRead: string;
+  readonly howToReadParagraphs: readonly string[];
+  readonly scoresAndLevels: string;
+  readonly scoreOfAnswer: string;
+  readonly scoreOfGroup: string;
+  readonly bandFrom: (from: string) => string;
+  readonly bandBelow: (to: string) => string;
+  readonly band: (from: string, to: string) => string;
+  readonly talk: string;
+  readonly talkIntroduction: string;
+  readonly talkSteps: readonly string[];
+};

@@ -1,0 +1,95 @@
+/**
+ * The look of the personal report: the light tokens of the house on A4. Holds no value from outside; what the
+ * foot says is added by the template.
+ */
+export const personalReportStyle = `
+:root {
+  --ink: #1b2733; --muted: #4a5968; --soft: #f7f5f0; --line: #8a8578; --primary: #0b5567;
+  --growth: #fbebd3; --remark: #ece8f5; --own: #d7ecf0;
+}
+@page {
+  size: A4;
+  margin: 20mm 22mm 24mm;
+  @bottom-left { font: 400 8.5pt 'Source Sans 3', sans-serif; color: #4a5968; }
+  @bottom-right { font: 400 8.5pt 'Source Sans 3', sans-serif; color: #4a5968; }
+}
+* { box-sizing: border-box; }
+.strong { font-weight: 600; }
+html { font: 400 10.5pt/1.5 'Source Sans 3', sans-serif; color: var(--ink); font-variant-numeric: tabular-nums; }
+body { margin: 0; overflow-wrap: anywhere; }
+p, ul, ol, table { margin: 0 0 3mm; }
+p { max-width: 132mm; orphans: 3; widows: 3; }
+h1, h2, h3 { font-weight: 600; line-height: 1.25; break-after: avoid; break-inside: avoid; text-wrap: balance; }
+h1 { font-size: 25pt; margin: 0 0 2mm; color: var(--primary); }
+h2 { font-size: 16pt; margin: 10mm 0 3mm; color: var(--primary); }
+h3 { font-size: 11.5pt; margin: 0 0 1mm; }
+.muted { color: var(--muted); }
+.subject { font-size: 13pt; line-height: 1.4; margin-bottom: 7mm; }
+.panel { padding: 3mm 4mm; border-radius: 2mm; max-width: none; break-inside: avoid; }
+.soft { background: var(--soft); }
+.remark { background: var(--remark); margin: 2mm 0 0; }
+.lead { font-size: 13pt; line-height: 1.4; font-weight: 600; }
+
+.facts { display: flex; flex-wrap: wrap; gap: 2mm 10mm; margin-bottom: 6mm; padding: 0; list-style: none; }
+.facts span { display: block; }
+.facts .muted { font-size: 9pt; }
+
+table { border-collapse: collapse; width: 100%; font-size: 10pt; line-height: 1.4; break-inside: avoid; }
+caption { text-align: left; font-weight: 600; padding-bottom: 1.5mm; }
+th, td { text-align: left; padding: 1.4mm 3mm 1.4mm 0; vertical-align: bottom; border-bottom: 0.25mm solid #d9d5cb; }
+thead th { font-weight: 600; font-size: 9pt; color: var(--muted); border-bottom: 0.35mm solid var(--line); }
+tbody th { font-weight: 400; }
+tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
+table.scale { max-width: 132mm; }
+.figure { text-align: right; padding-right: 5mm; white-space: nowrap; }
+
+.chart { break-inside: avoid; margin: 0 0 6mm; }
+.row, .axis { display: grid; grid-template-columns: 38mm 1fr 12mm; column-gap: 3mm; align-items: center; }
+.row { margin-bottom: 2mm; line-height: 1.25; }
+.row.total { font-weight: 600; margin-bottom: 4mm; }
+.row .value { text-align: right; font-weight: 600; }
+.levels {
+  grid-column: 2; display: grid; grid-template-columns: minmax(0, 1fr) repeat(3, minmax(0, 2fr)) minmax(0, 1fr);
+  font-size: 8pt; color: var(--muted);
+}
+.levels span { display: flex; justify-content: center; white-space: nowrap; }
+.levels span:first-child { justify-content: flex-start; }
+.levels span:last-child { justify-content: flex-end; }
+.bar { position: relative; height: 5.5mm; }
+.bar svg { display: block; width: 100%; height: 100%; }
+.bar span {
+  position: absolute; left: 3mm; top: 0.6mm; padding: 0 1.5mm; border-radius: 1mm;
+  background: #ffffff; font-size: 8.5pt; line-height: 4.3mm;
+}
+.bar .ground { fill: #f7f5f0; }
+.bar .bound { stroke: #c9c4b8; stroke-width: 0.25mm; vector-effect: non-scaling-stroke; }
+.bar .fill, .meter rect { stroke: var(--line); stroke-width: 0.25mm; vector-effect: non-scaling-stroke; }
+.bar .hatch { stroke: #a8a498; stroke-width: 0.3mm; vector-effect: non-scaling-stroke; }
+.level-0 { fill: #cfe3e8; } .level-1 { fill: #93c1cc; } .level-2 { fill: #4f96a6; }
+.level-3 { fill: #1f6e80; } .level-4 { fill: #0a4050; }
+.level-none { fill: #ffffff; }
+.meter .level-unknown { fill: #ffffff; stroke-dasharray: 0.7mm 0.5mm; }
+
+.picks { list-style: none; padding: 0; }
+.picks li { padding: 1.7mm 4mm; border-radius: 2mm; margin-bottom: 1.5mm; break-inside: avoid; }
+.picks p { margin: 0; max-width: none; }
+.pick-head { display: flex; justify-content: space-between; column-gap: 4mm; }
+.pick-head > :last-child { flex: none; }
+.picks.growth li { background: var(--growth); }
+.picks.strengths li { background: var(--own); }
+
+.cluster-head { break-inside: avoid; break-after: avoid; }
+.cluster-head .outcome { margin-bottom: 1mm; }
+.statement {
+  display: grid; grid-template-columns: 35mm 1fr; column-gap: 6mm;
+  padding: 4mm 0; border-top: 0.25mm solid #d9d5cb; break-inside: avoid;
+}
+.statement > div p { margin-bottom: 1.5mm; }
+.statement > div p:last-child { margin-bottom: 0; }
+.answer { grid-column: 1; grid-row: 1; }
+.answer p { margin: 0; line-height: 1.3; }
+.answer .name { font-weight: 600; margin: 1.2mm 0 0.5mm; }
+.words { grid-column: 2; grid-row: 1; }
+.meter { display: block; width: 30mm; height: 3.6mm; margin-top: 1mm; }
+.steps { padding-left: 5mm; }
+`;

@@ -1,0 +1,114 @@
+import { fontFaces } from './font-faces.js';
+import { personalReportStyle } from './personal-report.style.js';
+
+/** A horizontal bar from 0 to 100 with the bounds of the levels; hatched where too little is known. */
+export const barPartial = `<div class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none">
+<rect class="ground" width="100" height="10"/>
+{{#if group.scored}}<rect class="fill {{group.shade}}" x="0" y="0.6" width="{{group.width}}" height="8.8"/>{{else}}{{#each hatching}}<path class="hatch" d="{{this}}"/>{{/each}}{{/if}}
+{{#each bounds}}<path class="bound" d="M{{this}} 0V10"/>{{/each}}
+</svg>{{#unless group.scored}}<span class="muted">{{group.level}}</span>{{/unless}}</div>`;
+
+/** A card about one statement that stands out. */
+export const pickPartial = `<li><p class="pick-head"><span><span class="strong">{{title}}</span> <span class="muted">· {{cluster}}, {{words.statement}} {{code}}</span></span>
+<span>{{words.yourAnswer}}: <span class="strong">{{answer}}</span></span></p>
+<p>{{statement}}</p></li>`;
+
+/** A statement with the own answer, its description and the remark, if any. */
+export const statementPartial = `<section class="statement">
+<div class="words"><h3>{{code}}. {{title}}</h3><p class="muted">{{statement}}</p><p>{{description}}</p>
+{{#if remark}}<p class="panel remark">{{remark}}</p>{{/if}}</div>
+<div class="answer"><svg class="meter" viewBox="0 0 50 6" aria-hidden="true">{{#each meter}}<rect class="{{shade}}" x="{{x}}" y="0.5" width="9" height="5" rx="1"/>{{/each}}</svg>
+<p class="name">{{answer}}</p><p class="muted">{{score}}</p></div>
+</section>`;
+
+/**
+ * The personal report. Every value is escaped (no triple braces anywhere); the pictures are hidden from
+ * assistive technology because the same figures stand in tables and text.
+ */
+export const personalReportTemplate = `<!doctype html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<title>{{documentTitle}}</title>
+<style>
+${fontFaces()}
+${personalReportStyle}
+@page {
+  @bottom-left { content: "{{foot.name}}"; }
+  @bottom-right { content: "{{foot.page}}" counter(page) "{{foot.of}}" counter(pages); }
+}
+</style>
+</head>
+<body>
+<header>
+<p class="muted">{{scan}}</p>
+<h1>{{words.personalReport}}</h1>
+<p class="subject">{{subject}}</p>
+<ul class="facts">{{#each facts}}<li><span class="muted">{{name}}</span> <span class="strong">{{value}}</span></li>{{/each}}</ul>
+<p class="panel soft">{{words.confidential}}</p>
+</header>
+
+<section>
+<h2>{{words.inShort}}</h2>
+<p class="lead">{{#each summary}}{{this}} {{/each}}</p>
+<p>{{total.feedback}}</p>
+</section>
+
+<section>
+<h2>{{words.scores}}</h2>
+<div class="chart" aria-hidden="true">
+<div class="row total"><span>{{words.total}}</span>{{> bar group=total}}<span class="value">{{total.score}}</span></div>
+{{#each clusters}}<div class="row"><span>{{name}}</span>{{> bar group=this bounds=../bounds hatching=../hatching}}<span class="value">{{score}}</span></div>
+{{/each}}
+<div class="axis"><div class="levels">{{#each levelNames}}<span>{{this}}</span>{{/each}}</div></div>
+</div>
+<table>
+<caption>{{words.scoresAsTable}}</caption>
+<thead><tr><th scope="col">{{words.cluster}}</th><th scope="col" class="figure">{{words.score}}</th><th scope="col">{{words.level}}</th><th scope="col">{{words.known}}</th><th scope="col" class="figure">{{words.unknown}}</th></tr></thead>
+<tbody>
+{{#each clusters}}<tr><th scope="row">{{name}}</th><td class="figure">{{score}}</td><td>{{level}}</td><td>{{knownOf}}</td><td class="figure">{{unknown}}</td></tr>
+{{/each}}
+</tbody>
+<tfoot><tr><th scope="row">{{words.total}}</th><td class="figure">{{total.score}}</td><td>{{total.level}}</td><td>{{total.knownOf}}</td><td class="figure">{{total.unknown}}</td></tr></tfoot>
+</table>
+</section>
+
+<section>
+<h2>{{words.growth}}</h2>
+{{#if growth}}<p>{{words.growthIntroduction}}</p><ul class="picks growth">{{#each growth}}{{> pick words=../words}}{{/each}}</ul>{{else}}<p>{{words.noGrowth}}</p>{{/if}}
+</section>
+
+<section>
+<h2>{{words.strengths}}</h2>
+{{#if strengths}}<p>{{words.strengthsIntroduction}}</p><ul class="picks strengths">{{#each strengths}}{{> pick words=../words}}{{/each}}</ul>{{else}}<p>{{words.noStrengths}}</p>{{/if}}
+</section>
+
+{{#each clusters}}<section>
+<div class="cluster-head"><h2>{{name}}</h2><p class="muted">{{description}}</p>
+<p class="lead outcome">{{outcome}}</p><p>{{feedback}}</p></div>
+{{#each statements}}{{> statement}}
+{{/each}}
+</section>
+{{/each}}
+
+<section>
+<h2>{{words.howToRead}}</h2>
+{{#each words.howToReadParagraphs}}<p>{{this}}</p>
+{{/each}}
+<table class="scale">
+<caption>{{words.scoresAndLevels}}</caption>
+<thead><tr><th scope="col">{{words.level}}</th><th scope="col" class="figure">{{words.scoreOfAnswer}}</th><th scope="col">{{words.scoreOfGroup}}</th></tr></thead>
+<tbody>{{#each scale}}<tr><th scope="row">{{name}}</th><td class="figure">{{score}}</td><td>{{band}}</td></tr>
+{{/each}}</tbody>
+</table>
+</section>
+
+<section>
+<h2>{{words.talk}}</h2>
+<p>{{words.talkIntroduction}}</p>
+<ol class="steps">{{#each words.talkSteps}}<li>{{this}}</li>{{/each}}</ol>
+</section>
+</body>
+</html>
+`;

@@ -1,0 +1,209 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ClusterResult, Result, Score, StatementResult } from '#contracts/results';
+import { type Answer, answers, isKnown, levels } from '#domain/scan';
+import { levelOfScore, roundHalfUp, statementScore } from '#domain/scoring';
+import { BrowserPool, launchBrowser } from '#server/platform/browser';
+import { reportMessages } from './messages/index.js';
+import { reportHtml } from './report-html.js';
+
+const { CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH } = process.env;
+const pool = new BrowserPool(() => launchBrowser({ CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH }));
+const words = reportMessages('nl');
+afterAll(() => pool.close());
+
+describe('the personal report', () => {
+  it('shows every figure and every text of any result', async () => {
+    await fc.assert(
+      fc.asyncProperty(results(), async (result) => {
+        const { text } = await read(await pool.pdf(reportHtml(result, words)));
+        for (const shown of everythingShown(result)) expect(text).toContain(squeezed(shown));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('has title, language, tags and an outline of its headings', async () => {
+    const result = sampleResult();
+    const { info, marked, outline } = await read(await pool.pdf(reportHtml(result, words)));
+
+    expect(info).toMatchObject({ Title: 'Proefscan – persoonlijk rapport', Language: 'nl' });
+    expect(marked).toBe(true);
+    expect(outline).toEqual(expect.arrayContaining(['Persoonlijk rapport', 'Uw scores', 'Cluster een', '2. Titel 2']));
+  });
+
+  it('says who made it and that it is confidential', async () => {
+    const { text } = await read(await pool.pdf(reportHtml(sampleResult(), words)));
+
+    expect(text).toContain(squeezed('23 november 2026'));
+    expect(text).toContain(squeezed('Dit rapport is vertrouwelijk: alleen u kunt het maken.'));
+    expect(text).toMatch(/Pagina1van\d+/);
+  });
+
+  it('says that too little is known where there is no score', async () => {
+    const none = { ...sampleResult(), total: { ...group([]), statements: 4, unknownShare: 1 } };
+    const { text } = await read(await pool.pdf(reportHtml(none, words)));
+
+    expect(text).toContain(squeezed('Voor een totaalscore is nog te weinig bekend.'));
+    expect(text).toContain(squeezed('te weinig bekend'));
+  });
+
+  it('names the cluster with the lowest score, and none when all are equal', () => {
+    const [one, two] = sampleResult().clusters as [ClusterResult, ClusterResult];
+    const html = (clusters: ClusterResult[]): string => reportHtml({ ...sampleResult(), clusters }, words);
+
+    expect(html([one, two])).toContain('De grootste stap ligt bij Cluster twee.');
+    expect(html([one, { ...two, score: one.score }])).not.toContain('De grootste stap');
+    expect(html([two, { ...two, name: 'Drie' }, one])).toContain('bij Cluster twee en Drie.');
+  });
+
+  it.each(['<script>1</script>', '"><img src=x onerror=alert(1)>', '{{constructor}}', '</style><h1>', "'\\\"}*{x:y}"])(
+    'keeps %s text',
+    async (hostile) => {
+      const html = reportHtml(everywhere(sampleResult(), hostile), words);
+      const { text } = await read(await pool.pdf(html));
+
+      expect(html).not.toMatch(/<script|<img|<\/style><h1>/);
+      expect(text.split(squeezed(hostile)).length).toBeGreaterThan(15);
+    },
+  );
+});
+
+/** PDF text without white space, because lines break anywhere. */
+const squeezed = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '');
+
+type Outline = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getOutline']>>;
+const titlesOf = (outline: Outline): string[] =>
+  (outline ?? []).flatMap(({ title, items }) => [title, ...titlesOf(items as Outline)]);
+
+async function read(pdf: Buffer) {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  let text = '';
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    text += items.map((item) => ('str' in item ? item.str : '')).join('');
+  }
+  const { info } = await document.getMetadata();
+  const marked = (await document.getMarkInfo())?.get('Marked');
+  const outline = titlesOf(await document.getOutline());
+  await document.loadingTask.destroy();
+  return { text: squeezed(text), info, marked, outline };
+}
+
+/** What must be readable of a result, as the report words it. */
+function everythingShown(result: Result): string[] {
+  const groups = [...result.clusters, result.total].flatMap((shown) => [
+    shown.score ? `${shown.score.rounded}${shown.score.levelName}` : '–te weinig bekend',
+    `${shown.known} van ${shown.statements}${Math.round(shown.unknownShare * 100)}%`,
+    shown.feedback,
+  ]);
+  const statements = result.clusters.flatMap(({ name, description, statementResults }) => [
+    name,
+    description,
+    ...statementResults.flatMap(({ code, title, statement, answerDescription, answerName, score, remark }) => [
+      `${code}. ${title}${statement}`,
+      `${answerName}${score === null ? 'telt niet mee' : `score ${score}`}`,
+      answerDescription,
+      remark ?? '',
+    ]),
+  ]);
+  const picks = [...result.growthOpportunities, ...result.strengths].map((code) => `, stelling ${code}`);
+  return [result.title, result.subject, ...groups, ...statements, ...picks];
+}
+
+const scoreOf = (mean: number): Score => {
+  const level = levelOfScore(mean);
+  return { mean, rounded: roundHalfUp(mean), level, levelName: `Niveau ${level}` };
+};
+
+const statementOf = (code: number, answer: Answer): StatementResult => ({
+  code,
+  title: `Titel ${code}`,
+  statement: `Stelling met nummer ${code}.`,
+  answer,
+  answerName: isKnown(answer) ? `Niveau ${answer}` : 'Onbekend',
+  answerDescription: `Beschrijving van ${answer} bij ${code}.`,
+  score: statementScore(answer),
+  remark: code % 3 === 0 ? `Opmerking bij ${code}.` : null,
+});
+
+function group(statements: readonly StatementResult[]) {
+  const scores = statements.flatMap(({ score }) => score ?? []);
+  const enough = scores.length > 0 && scores.length * 2 >= statements.length;
+  return {
+    known: scores.length,
+    statements: statements.length,
+    unknownShare: 1 - scores.length / statements.length || 0,
+    score: enough ? scoreOf(scores.reduce((sum, score) => sum + score, 0) / scores.length) : null,
+    feedback: `Terugkoppeling over ${statements.length}.`,
+  };
+}
+
+function resultOf(given: readonly (readonly Answer[])[]): Result {
+  let code = 0;
+  const clusters = given.map((answersGiven, index): ClusterResult => {
+    const statementResults = answersGiven.map((answer) => statementOf((code += 1), answer));
+    const name = `Cluster ${['een', 'twee', 'drie'][index] ?? index}`;
+    return { ...group(statementResults), code: `cluster${index}`, name, description: `Over ${index}.`, statementResults };
+  });
+  const all = clusters.flatMap(({ statementResults }) => statementResults);
+  const codes = (from: number, to: number): number[] =>
+    all.flatMap((one) => (one.score !== null && one.score >= from && one.score <= to ? one.code : [])).slice(0, 5);
+  return {
+    attempt: '019aa0e0-0000-7000-8000-000000000001',
+    scan: 'proef',
+    edition: '019aa0e0-0000-7000-8000-000000000002',
+    editionNumber: 7,
+    language: 'nl',
+    title: 'Proefscan',
+    subject: 'Waar gaat het over?',
+    finishedAt: '2026-11-23T23:00:00+01:00',
+    functionGroup: { code: 'advice', name: 'Advies', description: 'U geeft advies.' },
+    levelNames: levels.map((level) => ({ level, name: `Niveau ${level}` })),
+    total: group(all),
+    clusters,
+    growthOpportunities: codes(0, 50),
+    strengths: codes(75, 100),
+  };
+}
+
+const sampleResult = (): Result =>
+  resultOf([
+    ['leading', 'advanced'],
+    ['inactive', 'onTrack'],
+  ]);
+
+/** Any number of clusters and statements: the report must know of no particular scan. */
+const results = (): fc.Arbitrary<Result> =>
+  fc
+    .array(fc.array(fc.constantFrom(...answers), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 6 })
+    .map(resultOf);
+
+/** The result with a hostile text wherever an author or editor can write one. */
+function everywhere(result: Result, text: string): Result {
+  const hostile = (score: Score | null): Score | null => score && { ...score, levelName: text };
+  return {
+    ...result,
+    title: text,
+    subject: text,
+    functionGroup: { code: 'x', name: text, description: text },
+    levelNames: result.levelNames.map(({ level }) => ({ level, name: text })),
+    total: { ...result.total, score: hostile(result.total.score), feedback: text },
+    clusters: result.clusters.map((cluster) => ({
+      ...cluster,
+      score: hostile(cluster.score),
+      name: text,
+      description: text,
+      feedback: text,
+      statementResults: cluster.statementResults.map((statement) => ({
+        ...statement,
+        title: text,
+        statement: text,
+        answerName: text,
+        answerDescription: text,
+        remark: text,
+      })),
+    })),
+  };
+}
