@@ -8,6 +8,7 @@ import { type ApiConfig, ConfigModule } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
+import { ReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
 import { TenantsModule } from '#server/tenants';
@@ -19,7 +20,15 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { SessionContextInterceptor } from './http/session-context.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
 
-const modules = [AttemptsModule, ContentModule, ResultsModule, ScoringModule, TenantsModule, UsersModule];
+const modules = [
+  AttemptsModule,
+  ContentModule,
+  ReportsModule,
+  ResultsModule,
+  ScoringModule,
+  TenantsModule,
+  UsersModule,
+];
 
 /** The API process: every module's routes, behind one origin check, one session guard and one filter. */
 @Module({})

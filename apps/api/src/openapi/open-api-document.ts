@@ -5,6 +5,17 @@ import { apiVersion } from '../http/api-version.js';
 import { SESSION_COOKIE } from '#server/platform/auth';
 import { withProblems } from './with-problems.js';
 
+const tags = {
+  scans: 'Scans and their editions; open to everybody',
+  tenants: 'Organisations that one can ask to belong to',
+  accounts: 'Asking for an account and confirming its address',
+  sessions: 'Signing in and out',
+  me: 'Who is signed in',
+  attempts: 'Filling in; only the respondent reads her attempts',
+  results: 'What came out of a finished attempt',
+  reports: 'The result as a PDF',
+};
+
 /** The OpenAPI 3.1 description of the API, made from its controllers and schemas. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
@@ -17,8 +28,8 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setContact('QuickScan', 'https://quickscan.example', 'beheer@quickscan.example')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
     .addServer('/api/v1')
-    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE }, 'session')
-    .build();
-  const document = SwaggerModule.createDocument(app, builder, { ignoreGlobalPrefix: true });
+    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE }, 'session');
+  for (const [name, description] of Object.entries(tags)) builder.addTag(name, description);
+  const document = SwaggerModule.createDocument(app, builder.build(), { ignoreGlobalPrefix: true });
   return withProblems(cleanupOpenApiDoc(document, { version: '3.1' }));
 }

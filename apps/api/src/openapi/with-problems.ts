@@ -8,8 +8,16 @@ type Operation = NonNullable<PathItem['get']>;
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const versionHeader = {
   description: 'The full version of the API',
-  schema: { type: 'string', examples: ['1.0.0'] },
-} as const;
+  schema: { type: 'string' as const, examples: ['1.0.0'] },
+};
+
+const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+/** Errors that any operation may answer. `code` in the body tells them apart. */
+const problems = {
+  '400': { description: 'The request does not fit; `errors` names the fields', content },
+  '4XX': { description: 'The request cannot be carried out; `code` says why', content },
+};
 
 /** Adds to every operation what all of them share: the version header, and errors as problem+json. */
 export function withProblems(document: OpenAPIObject): OpenAPIObject {
@@ -24,19 +32,13 @@ export function withProblems(document: OpenAPIObject): OpenAPIObject {
 
 const operationsOf = (path: PathItem): Operation[] => methods.flatMap((method) => path[method] ?? []);
 
-function problemJsonSchema(): never {
+function problemJsonSchema(): object {
   const { $schema: _, ...schema } = z.toJSONSchema(problemSchema);
-  return schema as never;
+  return schema;
 }
 
 function describeErrors(operation: Operation): void {
-  operation.responses = {
-    ...operation.responses,
-    '4XX': {
-      description: 'The request cannot be carried out; `code` says why',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    },
-  };
+  operation.responses = { ...operation.responses, ...structuredClone(problems) };
   for (const response of Object.values(operation.responses)) {
     Object.assign(response ?? {}, {
       headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } },

@@ -14,7 +14,10 @@ const thinnestBar = 0.8;
 export const barWidth = (mean: number): number => Math.max(mean, thinnestBar);
 
 /** Slanting lines over a bar of 100 by 10, for what is too little known. */
-export const hatching: readonly string[] = Array.from({ length: 34 }, (_, index) => `M${index * 3} 10l2.4 -10`);
+export const hatching: readonly string[] = Array.from(
+  { length: 34 },
+  (_, index) => `M${index * 3} 10l2.4 -10`,
+);
 
 /** One box of the little scale beside an answer. */
 export type MeterBox = { readonly x: number; readonly shade: string };

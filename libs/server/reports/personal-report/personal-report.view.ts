@@ -63,8 +63,11 @@ export type PersonalReportView = {
 /** The result in the words and shapes of the report. */
 export function personalReportView(result: Result, words: ReportMessages): PersonalReportView {
   const clusters = result.clusters.map((cluster) => clusterView(cluster, words));
-  const statements = new Map(clusters.flatMap((cluster) => cluster.statements.map((view) => [view.code, view])));
-  const pick = (codes: readonly number[]): StatementView[] => codes.flatMap((code) => statements.get(code) ?? []);
+  const statements = new Map(
+    clusters.flatMap((cluster) => cluster.statements.map((view) => [view.code, view])),
+  );
+  const pick = (codes: readonly number[]): StatementView[] =>
+    codes.flatMap((code) => statements.get(code) ?? []);
   return {
     language: result.language,
     words,
@@ -100,7 +103,10 @@ function factsOf(result: Result, words: ReportMessages): Fact[] {
   ];
 }
 
-function groupView({ score, known, statements, unknownShare, feedback }: GroupResult, words: ReportMessages): GroupView {
+function groupView(
+  { score, known, statements, unknownShare, feedback }: GroupResult,
+  words: ReportMessages,
+): GroupView {
   const share = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(unknownShare);
   return {
     scored: score !== null,

@@ -30,10 +30,12 @@ describe('the personal report', () => {
 
     expect(info).toMatchObject({ Title: 'Proefscan – persoonlijk rapport', Language: 'nl' });
     expect(marked).toBe(true);
-    expect(outline).toEqual(expect.arrayContaining(['Persoonlijk rapport', 'Uw scores', 'Cluster een', '2. Titel 2']));
+    expect(outline).toEqual(
+      expect.arrayContaining(['Persoonlijk rapport', 'Uw scores', 'Cluster een', '2. Titel 2']),
+    );
   });
 
-  it('says who made it and that it is confidential', async () => {
+  it('says when the scan was filled in and that it is confidential', async () => {
     const { text } = await read(await pool.pdf(reportHtml(sampleResult(), words)));
 
     expect(text).toContain(squeezed('23 november 2026'));
@@ -58,16 +60,19 @@ describe('the personal report', () => {
     expect(html([two, { ...two, name: 'Drie' }, one])).toContain('bij Cluster twee en Drie.');
   });
 
-  it.each(['<script>1</script>', '"><img src=x onerror=alert(1)>', '{{constructor}}', '</style><h1>', "'\\\"}*{x:y}"])(
-    'keeps %s text',
-    async (hostile) => {
-      const html = reportHtml(everywhere(sampleResult(), hostile), words);
-      const { text } = await read(await pool.pdf(html));
+  it.each([
+    '<script>1</script>',
+    '"><img src=x onerror=alert(1)>',
+    '{{constructor}}',
+    '</style><h1>',
+    '\'\\"}*{x:y}',
+  ])('keeps %s text', async (hostile) => {
+    const html = reportHtml(everywhere(sampleResult(), hostile), words);
+    const { text } = await read(await pool.pdf(html));
 
-      expect(html).not.toMatch(/<script|<img|<\/style><h1>/);
-      expect(text.split(squeezed(hostile)).length).toBeGreaterThan(15);
-    },
-  );
+    expect(html).not.toMatch(/<script|<img|<\/style><h1>/);
+    expect(text.split(squeezed(hostile)).length).toBeGreaterThan(15);
+  });
 });
 
 /** PDF text without white space, because lines break anywhere. */
@@ -101,12 +106,14 @@ function everythingShown(result: Result): string[] {
   const statements = result.clusters.flatMap(({ name, description, statementResults }) => [
     name,
     description,
-    ...statementResults.flatMap(({ code, title, statement, answerDescription, answerName, score, remark }) => [
-      `${code}. ${title}${statement}`,
-      `${answerName}${score === null ? 'telt niet mee' : `score ${score}`}`,
-      answerDescription,
-      remark ?? '',
-    ]),
+    ...statementResults.flatMap(
+      ({ code, title, statement, answerDescription, answerName, score, remark }) => [
+        `${code}. ${title}${statement}`,
+        `${answerName}${score === null ? 'telt niet mee' : `score ${score}`}`,
+        answerDescription,
+        remark ?? '',
+      ],
+    ),
   ]);
   const picks = [...result.growthOpportunities, ...result.strengths].map((code) => `, stelling ${code}`);
   return [result.title, result.subject, ...groups, ...statements, ...picks];
@@ -145,11 +152,19 @@ function resultOf(given: readonly (readonly Answer[])[]): Result {
   const clusters = given.map((answersGiven, index): ClusterResult => {
     const statementResults = answersGiven.map((answer) => statementOf((code += 1), answer));
     const name = `Cluster ${['een', 'twee', 'drie'][index] ?? index}`;
-    return { ...group(statementResults), code: `cluster${index}`, name, description: `Over ${index}.`, statementResults };
+    return {
+      ...group(statementResults),
+      code: `cluster${index}`,
+      name,
+      description: `Over ${index}.`,
+      statementResults,
+    };
   });
   const all = clusters.flatMap(({ statementResults }) => statementResults);
   const codes = (from: number, to: number): number[] =>
-    all.flatMap((one) => (one.score !== null && one.score >= from && one.score <= to ? one.code : [])).slice(0, 5);
+    all
+      .flatMap((one) => (one.score !== null && one.score >= from && one.score <= to ? one.code : []))
+      .slice(0, 5);
   return {
     attempt: '019aa0e0-0000-7000-8000-000000000001',
     scan: 'proef',
@@ -177,7 +192,10 @@ const sampleResult = (): Result =>
 /** Any number of clusters and statements: the report must know of no particular scan. */
 const results = (): fc.Arbitrary<Result> =>
   fc
-    .array(fc.array(fc.constantFrom(...answers), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 6 })
+    .array(fc.array(fc.constantFrom(...answers), { minLength: 1, maxLength: 6 }), {
+      minLength: 1,
+      maxLength: 6,
+    })
     .map(resultOf);
 
 /** The result with a hostile text wherever an author or editor can write one. */

@@ -1,7 +1,12 @@
 import Handlebars from 'handlebars';
 import type { Result } from '#contracts/results';
 import type { ReportMessages } from './messages/index.js';
-import { barPartial, personalReportTemplate, pickPartial, statementPartial } from './personal-report.template.js';
+import {
+  barPartial,
+  personalReportTemplate,
+  pickPartial,
+  statementPartial,
+} from './personal-report.template.js';
 import { type PersonalReportView, personalReportView } from './personal-report.view.js';
 
 const handlebars = Handlebars.create();

@@ -1,7 +1,9 @@
+import type { Bar } from '../data/bars';
+
 export const scoreChartMessages = {
   description: (bars: string) => $localize`:@@scoreChart.description:Balken van 0 tot 100. ${bars}:bars:`,
-  bar: (name: string, score: number | null, level: string) =>
+  bar: ({ name, score, levelName }: Bar) =>
     score === null
-      ? $localize`:@@scoreChart.barUnknown:${name}:name:: ${level}:level:.`
-      : $localize`:@@scoreChart.bar:${name}:name:: ${score}:score:, ${level}:level:.`,
+      ? $localize`:@@scoreChart.barUnknown:${name}:name:: ${levelName}:level:.`
+      : $localize`:@@scoreChart.bar:${name}:name:: ${score}:score:, ${levelName}:level:.`,
 };

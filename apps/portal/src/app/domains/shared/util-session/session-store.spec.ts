@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import type { Me } from '#contracts/sessions';
@@ -34,7 +35,7 @@ describe('SessionStore', () => {
 
   it('asks again when the server could not say', async () => {
     const ask = jest
-      .fn<Promise<Me>, []>()
+      .fn<() => Promise<Me>>()
       .mockRejectedValueOnce(new HttpErrorResponse({ status: 503 }))
       .mockResolvedValueOnce(me);
     const store = storeWith({ me: ask });

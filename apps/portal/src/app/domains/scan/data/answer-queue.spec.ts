@@ -1,0 +1,125 @@
+import { jest } from '@jest/globals';
+import { HttpErrorResponse } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
+import type { Me } from '#contracts/sessions';
+import { SessionStore } from '../../shared/util-session/session-store';
+import { AnswerQueue } from './answer-queue';
+import { AttemptsClient, type GivenAnswer } from './attempts-client';
+
+const answerTo = (statement: number, answer: GivenAnswer['answer']): GivenAnswer => ({
+  attempt: 'a',
+  statement,
+  answer,
+});
+const failure = (status: number) => new HttpErrorResponse({ status });
+
+/** A server that answers when the test says so. */
+class SlowServer {
+  readonly asked: GivenAnswer[] = [];
+  readonly #waiting: { resolve: () => void; reject: (error: unknown) => void }[] = [];
+
+  saveAnswer(given: GivenAnswer): Promise<void> {
+    this.asked.push(given);
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+  }
+
+  async confirm(): Promise<void> {
+    this.#waiting.shift()?.resolve();
+    await settled();
+  }
+
+  async fail(status: number): Promise<void> {
+    this.#waiting.shift()?.reject(failure(status));
+    await settled();
+  }
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+}
+
+describe('AnswerQueue', () => {
+  let server: SlowServer;
+  let queue: AnswerQueue;
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    server = new SlowServer();
+    TestBed.configureTestingModule({ providers: [{ provide: AttemptsClient, useValue: server }] });
+    queue = TestBed.inject(AnswerQueue);
+  });
+
+  afterEach(() => jest.useRealTimers());
+
+  it('saves an answer as it is given, and says so', async () => {
+    expect(queue.state()).toBe('idle');
+    queue.give(answerTo(1, 'starting'));
+    expect(queue.state()).toBe('saving');
+    await server.confirm();
+    expect(queue.state()).toBe('saved');
+    expect(queue.unsent()).toBe(0);
+  });
+
+  it('sends one request at a time per statement, and after it only the newest answer', async () => {
+    queue.give(answerTo(1, 'inactive'));
+    queue.give(answerTo(1, 'starting'));
+    queue.give(answerTo(1, 'leading'));
+    expect(server.asked).toHaveLength(1);
+    await server.confirm();
+    await server.confirm();
+    expect(server.asked.map(({ answer }) => answer)).toEqual(['inactive', 'leading']);
+    expect(queue.unsent()).toBe(0);
+  });
+
+  it('does not let one statement wait for another', () => {
+    queue.give(answerTo(1, 'inactive'));
+    queue.give(answerTo(2, 'starting'));
+    expect(server.asked.map(({ statement }) => statement)).toEqual([1, 2]);
+  });
+
+  it('keeps what could not be sent and tries again by itself', async () => {
+    queue.give(answerTo(1, 'onTrack'));
+    await server.fail(503);
+    expect(queue.state()).toBe('waiting');
+    expect(queue.unsent()).toBe(1);
+    jest.advanceTimersByTime(2000);
+    await server.confirm();
+    expect(server.asked).toHaveLength(2);
+    expect(queue.state()).toBe('saved');
+  });
+
+  it('tries again at once when the reader asks', async () => {
+    queue.give(answerTo(1, 'onTrack'));
+    await server.fail(0);
+    void queue.sendAll();
+    await server.confirm();
+    expect(queue.state()).toBe('saved');
+  });
+
+  it('keeps the answer when the session has ended, and sends it after signing in', async () => {
+    queue.give(answerTo(1, 'onTrack'));
+    await server.fail(401);
+    expect(queue.state()).toBe('signed-out');
+    TestBed.inject(SessionStore).begin({} as Me);
+    TestBed.tick();
+    await server.confirm();
+    expect(queue.state()).toBe('saved');
+  });
+
+  it('drops what the server refuses for good, and tells why', async () => {
+    queue.give(answerTo(1, 'onTrack'));
+    await server.fail(409);
+    expect(queue.state()).toBe('refused');
+    expect(queue.unsent()).toBe(0);
+    expect(queue.refusal()).toEqual(failure(409));
+  });
+
+  it('leaves nothing behind when it is cleared', async () => {
+    queue.give(answerTo(1, 'onTrack'));
+    await server.fail(503);
+    queue.clear();
+    jest.advanceTimersByTime(60_000);
+    expect(queue.unsent()).toBe(0);
+    expect(server.asked).toHaveLength(1);
+  });
+});

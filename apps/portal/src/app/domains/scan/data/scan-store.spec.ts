@@ -1,0 +1,114 @@
+import { jest } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { type Answer, answers } from '#domain/scan';
+import type { Attempt } from '#contracts/attempts';
+import type { Cluster, Edition, Statement } from '#contracts/scans';
+import { ScansClient } from '../../shared/util-scan/scans-client';
+import { AttemptsClient } from './attempts-client';
+import { ScanStore } from './scan-store';
+
+const texts = Object.fromEntries(answers.map((answer) => [answer, answer])) as Record<Answer, string>;
+const statement = (code: number): Statement => ({
+  code,
+  title: `T${code}`,
+  statement: `S${code}`,
+  explanation: '',
+  descriptions: texts,
+});
+const cluster = (code: string, codes: number[]): Cluster => ({
+  code,
+  name: code,
+  description: '',
+  statements: codes.map(statement),
+});
+const edition: Pick<Edition, 'clusters'> = { clusters: [cluster('first', [11, 12]), cluster('second', [7])] };
+const attempt = (given: Attempt['answers'] = []): Attempt => ({
+  id: 'a',
+  state: 'draft',
+  scan: 'quickscan',
+  edition: 'e',
+  startedAt: '2026-01-01T00:00:00.000Z',
+  finishedAt: null,
+  answered: given.length,
+  statements: 3,
+  answers: given,
+});
+const given = { statement: 12, answer: 'onTrack', answeredAt: '2026-01-01T00:00:00.000Z' } as const;
+
+async function storeOf(client: Partial<AttemptsClient>): Promise<ScanStore> {
+  TestBed.configureTestingModule({
+    providers: [
+      { provide: AttemptsClient, useValue: client },
+      { provide: ScansClient, useValue: { edition: () => Promise.resolve(edition) } },
+    ],
+  });
+  const store = TestBed.inject(ScanStore);
+  store.turnTo('a');
+  TestBed.tick();
+  await new Promise((done) => setTimeout(done));
+  return store;
+}
+
+describe('ScanStore', () => {
+  it('follows the order of the edition, whatever the codes', async () => {
+    const store = await storeOf({ attempt: () => Promise.resolve(attempt([given])) });
+    expect(store.steps().map((step) => [step.position, step.statement.code])).toEqual([
+      [1, 11],
+      [2, 12],
+      [3, 7],
+    ]);
+    expect(store.open().map((step) => step.statement.code)).toEqual([11, 7]);
+    expect(store.progress().map(({ answered, statements }) => [answered, statements])).toEqual([
+      [1, 2],
+      [0, 1],
+    ]);
+  });
+
+  it('knows the statements before and after, and where they end', async () => {
+    const store = await storeOf({ attempt: () => Promise.resolve(attempt()) });
+    const [first, second, last] = store.steps();
+    expect(first && store.neighbour(first, -1)).toBeUndefined();
+    expect(first && store.neighbour(first, 1)).toBe(second);
+    expect(last && store.neighbour(last, 1)).toBeUndefined();
+  });
+
+  it('shows an answer at once and goes on showing it after it was saved', async () => {
+    const saveAnswer = jest.fn(() => Promise.resolve());
+    const store = await storeOf({ attempt: () => Promise.resolve(attempt()), saveAnswer });
+    store.give(7, 'unknown');
+    expect(store.answers().get(7)).toBe('unknown');
+    await new Promise((done) => setTimeout(done));
+    TestBed.tick();
+    expect(saveAnswer).toHaveBeenCalledWith({ attempt: 'a', statement: 7, answer: 'unknown' });
+    expect(store.answers().get(7)).toBe('unknown');
+  });
+
+  it('does not send an answer again that was given already', async () => {
+    const saveAnswer = jest.fn(() => Promise.resolve());
+    const store = await storeOf({ attempt: () => Promise.resolve(attempt([given])), saveAnswer });
+    store.give(12, 'onTrack');
+    expect(saveAnswer).not.toHaveBeenCalled();
+  });
+
+  it('is complete when every statement has an answer, unknown included', async () => {
+    const store = await storeOf({
+      attempt: () => Promise.resolve(attempt([given, { ...given, statement: 11 }])),
+      saveAnswer: () => Promise.resolve(),
+    });
+    expect(store.complete()).toBe(false);
+    store.give(7, 'unknown');
+    expect(store.complete()).toBe(true);
+  });
+
+  it('saves what is waiting before it finishes', async () => {
+    const calls: string[] = [];
+    const store = await storeOf({
+      attempt: () => Promise.resolve(attempt()),
+      saveAnswer: () => Promise.resolve(calls.push('save')),
+      finish: () => Promise.resolve((calls.push('finish'), attempt())),
+    });
+    store.give(7, 'leading');
+    await store.finish();
+    expect(calls).toEqual(['save', 'finish']);
+  });
+});

@@ -1,0 +1,16 @@
+import { packs } from './packs.ts';
+import { startStack } from './stack.ts';
+
+/** Starts one stack per content pack, and tells the tests their addresses. */
+export default async function startStacks(): Promise<() => Promise<void>> {
+  const stacks = [];
+  for (const [index, pack] of packs.entries()) {
+    const stack = await startStack(pack, index);
+    process.env[`E2E_PORTAL_${pack.name}`] = stack.portal;
+    process.env[`E2E_BACK_OFFICE_${pack.name}`] = stack.backOffice;
+    stacks.push(stack);
+  }
+  return async () => {
+    await Promise.all(stacks.map((stack) => stack.stop()));
+  };
+}

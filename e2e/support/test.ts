@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { PackJourney } from './packs.ts';
+
+export type PackOptions = { pack: PackJourney };
+
+type Fixtures = PackOptions & {
+  readonly backOffice: string;
+  /** Holds the page against WCAG 2.2 A and AA. */
+  readonly expectAccessible: () => Promise<void>;
+};
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** A test in the stack of its project's pack. A request that leaves the machine fails it. */
+export const test = base.extend<Fixtures>({
+  pack: [undefined as never, { option: true }],
+  baseURL: ({ pack }, use) => use(process.env[`E2E_PORTAL_${pack.name}`]),
+  backOffice: ({ pack }, use) => use(process.env[`E2E_BACK_OFFICE_${pack.name}`] ?? ''),
+  context: async ({ context }, use) => {
+    const outside: string[] = [];
+    context.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (/^(http|ws)s?:$/.test(protocol) && hostname !== 'localhost') outside.push(request.url());
+    });
+    await use(context);
+    expect(outside).toEqual([]);
+  },
+  page: async ({ page }, use) => {
+    const errors = watchErrors(page);
+    await use(page);
+    expect(errors).toEqual([]);
+  },
+  expectAccessible: ({ page }, use) =>
+    use(async () => {
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    }),
+});
+
+export { expect };
+
+/** Errors of scripts, and refusals by the content security policy. Answers such as 401 are the test's affair. */
+function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(message.text());
+  });
+  return errors;
+}

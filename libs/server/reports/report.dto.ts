@@ -1,0 +1,5 @@
+import { createZodDto } from 'nestjs-zod';
+import { reportSchema } from '#contracts/reports';
+
+/** A report, for the API's documentation. */
+export class ReportDto extends createZodDto(reportSchema) {}

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { packs } from './e2e/support/packs.ts';
+import type { PackOptions } from './e2e/support/test.ts';
+
+/** The journeys of a browser, each against a whole stack of its own: one per content pack. */
+export default defineConfig<PackOptions>({
+  testDir: 'e2e',
+  globalSetup: './e2e/support/start-stacks.ts',
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [
+    ['line'],
+    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'tmp/e2e.json' }],
+  ],
+  outputDir: 'tmp/e2e',
+  use: {
+    locale: 'nl-NL',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '',
+      args: ['--no-sandbox', '--disable-gpu'],
+      env: { ...process.env, LD_LIBRARY_PATH: process.env['CHROMIUM_LIBRARY_PATH'] ?? '' },
+    },
+  },
+  projects: packs.map((pack) => ({ name: pack.name, use: { pack } })),
+});
