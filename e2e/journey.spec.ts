@@ -96,11 +96,11 @@ async function expectReport(page: Page, pack: PackJourney): Promise<void> {
   const link = page.getByRole('link', { name: 'Download mijn rapport (pdf)' });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click({ timeout: 30_000 })]);
   const pdf = await readPdf(await readFile(await download.path()));
-  expect(pdf).toMatchObject({ tagged: true, language: expect.stringMatching(/^nl/) as string });
+  expect(pdf).toMatchObject({ tagged: true, language: expect.stringMatching(/^nl/) });
   expect(pdf.title).toMatch(/rapport/i);
   expect(pdf.outline.length).toBeGreaterThan(0);
   for (const { name, score, level } of [...pack.clusters, pack.total]) {
-    const words = score === null ? 'te weinig bekend' : `${score} ${level}`;
+    const words = score === null ? '– te weinig bekend' : `${score} ${level}`;
     expect(pdf.text.toLowerCase()).toContain(`${name} ${words}`.toLowerCase());
   }
 }

@@ -20,11 +20,12 @@ export async function readPdf(data: Buffer): Promise<PdfFacts> {
       return items.map((item) => ('str' in item ? item.str : '')).join(' ');
     }),
   );
+  const marks = (await document.getMarkInfo()) as ReadonlyMap<string, unknown> | null;
   const facts = {
     text: pages.join(' ').replace(/\s+/g, ' '),
     title: info['Title'],
     language: info['Language'],
-    tagged: (await document.getMarkInfo())?.Marked === true,
+    tagged: marks?.get('Marked') === true,
     outline: ((await document.getOutline()) ?? []).map(({ title }) => title),
   };
   await task.destroy();

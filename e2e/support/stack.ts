@@ -45,7 +45,7 @@ function environment(
   ]);
   return {
     ...process.env,
-    ...Object.fromEntries(databases),
+    ...(Object.fromEntries(databases) as Record<string, string>),
     NODE_ENV: 'test',
     LOG_LEVEL: 'warn',
     DEMO: '1',

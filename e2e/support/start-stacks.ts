@@ -1,9 +1,9 @@
 import { packs } from './packs.ts';
-import { startStack } from './stack.ts';
+import { type Stack, startStack } from './stack.ts';
 
 /** Starts one stack per content pack, and tells the tests their addresses. */
 export default async function startStacks(): Promise<() => Promise<void>> {
-  const stacks = [];
+  const stacks: Stack[] = [];
   for (const [index, pack] of packs.entries()) {
     const stack = await startStack(pack, index);
     process.env[`E2E_PORTAL_${pack.name}`] = stack.portal;

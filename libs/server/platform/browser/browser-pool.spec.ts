@@ -38,7 +38,7 @@ describe('BrowserPool', () => {
     const { info } = await document.getMetadata();
 
     expect(info).toMatchObject({ Title: 'Proef', Language: 'nl' });
-    expect((await document.getMarkInfo())?.get('Marked')).toBe(true);
+    expect(((await document.getMarkInfo()) as Map<string, boolean> | null)?.get('Marked')).toBe(true);
     expect(await document.getOutline()).toMatchObject([{ title: 'Kop', items: [{ title: 'Deel' }] }]);
     await document.loadingTask.destroy();
   });

@@ -1,10 +1,11 @@
-import { Controller, type MessageEvent, Param, Sse } from '@nestjs/common';
+import { Controller, type MessageEvent, Param, Sse, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { map, type Observable } from 'rxjs';
 import { CurrentUser, type Principal } from '#server/platform/auth';
 import { IdPipe } from '#server/platform/http';
 import { reportUnknown } from '../reports.errors.js';
 import { FollowReport } from './follow-report.js';
+import { OwnReportGuard } from './own-report.guard.js';
 
 @ApiTags('reports')
 @Controller('reports')
@@ -12,6 +13,7 @@ export class FollowReportController {
   constructor(private readonly followReport: FollowReport) {}
 
   @Sse(':report/events')
+  @UseGuards(OwnReportGuard)
   @ApiOperation({
     operationId: 'followReport',
     summary: 'Each change of one of my reports, as server-sent events',

@@ -90,7 +90,7 @@ async function read(pdf: Buffer) {
     text += items.map((item) => ('str' in item ? item.str : '')).join('');
   }
   const { info } = await document.getMetadata();
-  const marked = (await document.getMarkInfo())?.get('Marked');
+  const marked = ((await document.getMarkInfo()) as Map<string, boolean> | null)?.get('Marked');
   const outline = titlesOf(await document.getOutline());
   await document.loadingTask.destroy();
   return { text: squeezed(text), info, marked, outline };

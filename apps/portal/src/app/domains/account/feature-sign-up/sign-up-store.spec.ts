@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { submit } from '@angular/forms/signals';
+import { firstValueFrom, throwError } from 'rxjs';
 import type { SignUpRequest } from '#contracts/accounts';
 import { AccountClient } from '../data/account-client';
 import { noOrganisation } from '../data/organisation';
@@ -29,7 +30,7 @@ const messagesOf = (store: SignUpStore) =>
 
 describe('SignUpStore', () => {
   it('sends nothing while something is missing, and says what', async () => {
-    const signUp = jest.fn();
+    const signUp = jest.fn<AccountClient['signUp']>();
     const store = storeWith(signUp);
     await submit(store.form);
     expect(signUp).not.toHaveBeenCalled();
@@ -37,7 +38,7 @@ describe('SignUpStore', () => {
   });
 
   it('asks for a longer password', () => {
-    const store = storeWith(jest.fn());
+    const store = storeWith(jest.fn<AccountClient['signUp']>());
     store.form().value.set({ ...complete, email: 'noor@voorbeeld.nl', password: 'kort' });
     expect(messagesOf(store)).toEqual(['Maak uw wachtwoord wat langer: ten minste 12 tekens.']);
   });
@@ -62,7 +63,9 @@ describe('SignUpStore', () => {
       code: 'password-too-weak',
       errors: [{ field: 'password', message: 'Dit wachtwoord is te raden.' }],
     };
-    const store = storeWith(() => Promise.reject(new HttpErrorResponse({ status: 422, error })));
+    const store = storeWith(() =>
+      firstValueFrom(throwError(() => new HttpErrorResponse({ status: 422, error }))),
+    );
     store.form().value.set({ ...complete, email: 'noor@voorbeeld.nl' });
     await submit(store.form);
     expect(store.form.password().errors()[0]?.message).toBe('Dit wachtwoord is te raden.');

@@ -1,4 +1,15 @@
-import { Component, computed, debounced, inject, input, model, output, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  debounced,
+  effect,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatAutocompleteModule } from '@angular/material/autocomplete';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -40,7 +51,11 @@ export class OrganisationField implements FormValueControl<Organisation> {
   protected readonly nothingFound = computed(() => this.#found.hasValue() && this.tenants().length === 0);
 
   protected readonly error = computed(() => (this.touched() ? this.errors()[0] : undefined));
-  protected readonly errorState = { isErrorState: () => this.error() !== undefined };
+  private readonly box = viewChild.required(MatInput);
+
+  constructor() {
+    effect(() => this.#showError(this.error() !== undefined));
+  }
 
   protected type(text: string): void {
     this.#typed.set(text);
@@ -57,6 +72,18 @@ export class OrganisationField implements FormValueControl<Organisation> {
 
   protected setName(name: string): void {
     this.value.update((value) => ({ ...value, name }));
+  }
+
+  /** Puts the cursor where the question is, as when something is wrong with it. */
+  focus(): void {
+    this.box().focus();
+  }
+
+  /** The box is no form control of its own, so it cannot see by itself that something is wrong. */
+  #showError(wrong: boolean): void {
+    const box = this.box();
+    box.errorState = wrong;
+    box.stateChanges.next();
   }
 
   protected readonly nameOf = (tenant: Tenant | string | null): string =>

@@ -1,6 +1,10 @@
 import { shortcutChoice } from './shortcut-choice';
 
-function press(key: string, held: KeyboardEventInit = {}, on: HTMLElement = document.body): KeyboardEvent {
+function press(
+  key: string,
+  held: KeyboardEventInit = {},
+  on: HTMLElement = document.createElement('p'),
+): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, ...held });
   document.body.append(on);
   on.dispatchEvent(event);

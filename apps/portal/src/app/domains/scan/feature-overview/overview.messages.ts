@@ -2,7 +2,7 @@ export const overviewMessages = {
   title: $localize`:@@overview.title:Overzicht`,
   complete: $localize`:@@overview.complete:Alle stellingen hebben een antwoord. U kunt afronden, of eerst nog iets veranderen.`,
   open: (open: number, total: number) =>
-    $localize`:@@overview.open:Nog ${open}:open: van de ${total}:total: stellingen wachten op een antwoord.`,
+    $localize`:@@overview.open:Nog te beantwoorden: ${open}:open: van de ${total}:total: stellingen.`,
   openTitle: $localize`:@@overview.openTitle:Nog open`,
   answeredTitle: $localize`:@@overview.answeredTitle:Beantwoord`,
   finish: $localize`:@@overview.finish:Afronden`,

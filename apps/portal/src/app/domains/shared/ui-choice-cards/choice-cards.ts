@@ -41,6 +41,7 @@ export class ChoiceCards implements FormValueControl<string> {
 
   /** Focuses the option with this value. */
   focusOn(value: string): void {
-    this.#host.querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`)?.focus();
+    const options = [...this.#host.querySelectorAll<HTMLInputElement>('input')];
+    options.find((option) => option.value === value)?.focus();
   }
 }

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
+import { firstValueFrom, throwError } from 'rxjs';
 import type { Me } from '#contracts/sessions';
 import { SessionClient } from './session-client';
 import { SessionStore } from './session-store';
@@ -28,7 +29,9 @@ describe('SessionStore', () => {
   });
 
   it('knows nobody when the server says 401', async () => {
-    const store = storeWith({ me: () => Promise.reject(new HttpErrorResponse({ status: 401 })) });
+    const store = storeWith({
+      me: () => firstValueFrom(throwError(() => new HttpErrorResponse({ status: 401 }))),
+    });
     expect(await store.known()).toBeNull();
     expect(store.signedOut()).toBe(true);
   });

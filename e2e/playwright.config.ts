@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { packs } from './e2e/support/packs.ts';
-import type { PackOptions } from './e2e/support/test.ts';
+import { packs } from './support/packs.ts';
+import type { PackOptions } from './support/test.ts';
 
 /** The journeys of a browser, each against a whole stack of its own: one per content pack. */
 export default defineConfig<PackOptions>({
-  testDir: 'e2e',
-  globalSetup: './e2e/support/start-stacks.ts',
+  testDir: '.',
+  globalSetup: './support/start-stacks.ts',
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
@@ -14,7 +14,7 @@ export default defineConfig<PackOptions>({
     ['line'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'tmp/e2e.json' }],
   ],
-  outputDir: 'tmp/e2e',
+  outputDir: '../tmp/e2e',
   use: {
     locale: 'nl-NL',
     trace: 'retain-on-failure',
