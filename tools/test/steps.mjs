@@ -32,6 +32,7 @@ export const steps = [
     commands: [
       tsc('tsconfig.json'),
       tsc('libs/domain/tsconfig.json'),
+      tsc('e2e/tsconfig.json'),
       ['ngc', '--noEmit', '-p', 'apps/portal/tsconfig.app.json'],
       tsc('apps/portal/tsconfig.spec.json'),
     ],
@@ -57,9 +58,15 @@ export const steps = [
     name: 'api',
     counts: 'commands',
     commands: [
-      ['node', 'dist/server/apps/operate/src/main.js', 'openapi', OPENAPI],
+      ['node', 'dist/server/apps/api/src/print-open-api.js', OPENAPI],
       ['spectral', 'lint', OPENAPI, '--fail-severity', 'warn'],
     ],
   },
-  { name: 'e2e', counts: 'playwright', commands: [['playwright', 'test']] },
+  {
+    name: 'e2e',
+    counts: 'playwright',
+    commands: [
+      ['node', 'tools/test/with-services.mjs', 'playwright', 'test', '-c', 'e2e/playwright.config.ts'],
+    ],
+  },
 ];

@@ -48,14 +48,12 @@ describe('signing up and in', () => {
   });
 
   it('lets exactly one of many parallel confirmations through', async () => {
-    await api
-      .client()
-      .post('/api/v1/accounts', {
-        email: 'parallel@voorbeeld.nl',
-        password,
-        functionGroup: 'policy',
-        tenantId: null,
-      });
+    await api.client().post('/api/v1/accounts', {
+      email: 'parallel@voorbeeld.nl',
+      password,
+      functionGroup: 'policy',
+      tenantId: null,
+    });
     const token = await api.verificationToken('parallel@voorbeeld.nl');
     const tries = await Promise.all(
       Array.from({ length: 20 }, () => api.client().post('/api/v1/email-verifications', { token, password })),

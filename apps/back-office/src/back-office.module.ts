@@ -36,7 +36,13 @@ export class BackOfficeModule {
         ContentListingsModule,
       ],
       // The pages come last: they answer every path that is left.
-      controllers: [HealthController, SignInController, AdminApiController, BundlesController, PagesController],
+      controllers: [
+        HealthController,
+        SignInController,
+        AdminApiController,
+        BundlesController,
+        PagesController,
+      ],
       providers: [
         AdminPanel,
         BackOfficeSessions,

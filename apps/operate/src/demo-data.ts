@@ -1,5 +1,9 @@
 /** The demo: organisations to choose from, and accounts that can be used at once. Never in production. */
-export const demoTenants = ['Gemeente Voorbeeldstad', 'Werkbedrijf De Brug', 'Gemeente Rivierenland'] as const;
+export const demoTenants = [
+  'Gemeente Voorbeeldstad',
+  'Werkbedrijf De Brug',
+  'Gemeente Rivierenland',
+] as const;
 
 export const demoRespondent = {
   role: 'deelnemer',

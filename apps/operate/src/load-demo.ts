@@ -19,7 +19,8 @@ export async function loadDemo(config: OperateConfig): Promise<void> {
 
 async function addTenantsAndEditor(em: EntityManager): Promise<void> {
   for (const name of demoTenants) {
-    if (!(await em.count(Tenant, { name }))) await em.insert(Tenant, { id: newId(), name, createdAt: new Date() });
+    if (!(await em.count(Tenant, { name })))
+      await em.insert(Tenant, { id: newId(), name, createdAt: new Date() });
   }
   const { email, password } = demoEditor;
   await em.execute(

@@ -16,7 +16,8 @@ export async function createWorker(config: WorkerConfig): Promise<() => Promise<
   });
   const logger = app.get(Logger);
   app.useLogger(logger);
-  const onError = (error: unknown): void => logger.warn(error instanceof Error ? error.message : String(error), 'jobs');
+  const onError = (error: unknown): void =>
+    logger.warn(error instanceof Error ? error.message : String(error), 'jobs');
   const pool = new pg.Pool({ connectionString: config.DATABASE_RELAY_URL, max: 3 });
   pool.on('error', onError);
   const runner = startJobs(app, config, pool, onError);

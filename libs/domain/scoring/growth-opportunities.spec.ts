@@ -81,9 +81,7 @@ describe('growthOpportunities of any scan', () => {
     )
     .map((given) => ({
       statements: given.map(({ answer }, index) => ({ code: index + 1, answer })),
-      means: new Map(
-        given.flatMap(({ mean }, index) => (mean === undefined ? [] : [[index + 1, mean]])),
-      ),
+      means: new Map(given.flatMap(({ mean }, index) => (mean === undefined ? [] : [[index + 1, mean]]))),
     }));
 
   /** What ranks a statement, as text that sorts like P-4 does: level, gap, place. */

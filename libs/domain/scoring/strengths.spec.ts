@@ -64,9 +64,7 @@ describe('strengths of any scan', () => {
     )
     .map((given) => ({
       statements: given.map(({ answer }, index) => ({ code: index + 1, answer })),
-      means: new Map(
-        given.flatMap(({ mean }, index) => (mean === undefined ? [] : [[index + 1, mean]])),
-      ),
+      means: new Map(given.flatMap(({ mean }, index) => (mean === undefined ? [] : [[index + 1, mean]]))),
     }));
 
   function mirrored(answer: Answer): Answer {

@@ -7,7 +7,11 @@ import { attemptUnknown } from './attempts.errors.js';
 import { GivenAnswer } from './given-answer.entity.js';
 
 /** What is recorded with an attempt when it is finished. */
-export type Finish = { readonly at: Date; readonly functionGroup: string | null; readonly tenantId: string | null };
+export type Finish = {
+  readonly at: Date;
+  readonly functionGroup: string | null;
+  readonly tenantId: string | null;
+};
 
 /** Attempts of the respondent whose context this is, for the modules that score and show them. */
 @Injectable()

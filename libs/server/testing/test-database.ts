@@ -22,7 +22,9 @@ export class TestDatabase {
     const adminUrl = process.env['DATABASE_ADMIN_URL'];
     if (!adminUrl) throw new Error('Run the server tests with: npm run test:server');
     const database = new TestDatabase(adminUrl, `test_${randomUUID().replaceAll('-', '')}`);
-    await database.asAdmin(`create database ${database.name} template quickscan_template owner quickscan_owner`);
+    await database.asAdmin(
+      `create database ${database.name} template quickscan_template owner quickscan_owner`,
+    );
     return database;
   }
 
@@ -52,7 +54,10 @@ export class TestDatabase {
   }
 
   async orm(role: TestRole, entities: readonly EntityName[], poolSize?: number): Promise<MikroORM> {
-    const orm = await MikroORM.init({ ...ormOptions(this.url(role), poolSize), entities: [...entities] as never });
+    const orm = await MikroORM.init({
+      ...ormOptions(this.url(role), poolSize),
+      entities: [...entities] as never,
+    });
     this.orms.push(orm);
     return orm;
   }

@@ -15,7 +15,11 @@ export class SessionStarter {
     private readonly showMe: ShowMe,
   ) {}
 
-  start(response: Response, session: OpenedSession & { accountId: string }, sharedComputer: boolean): Promise<Me> {
+  start(
+    response: Response,
+    session: OpenedSession & { accountId: string },
+    sharedComputer: boolean,
+  ): Promise<Me> {
     setSessionCookie(response, session.token, sharedComputer ? undefined : session.expiresAt);
     return actAs(this.em, session.accountId, () => this.showMe.show(session.accountId));
   }

@@ -24,7 +24,13 @@ export class Sessions {
     const token = newToken();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + lifetime);
-    await em.insert(Session, { id: newId(), tokenHash: hashToken(token), accountId, createdAt: now, expiresAt });
+    await em.insert(Session, {
+      id: newId(),
+      tokenHash: hashToken(token),
+      accountId,
+      createdAt: now,
+      expiresAt,
+    });
     return { token, expiresAt };
   }
 

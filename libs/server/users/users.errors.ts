@@ -1,7 +1,8 @@
 import type { ProblemCode } from '#contracts/problems';
 import { DomainError, type FieldError } from '#server/platform/errors';
 
-const error = (code: ProblemCode, fields?: readonly FieldError[]): DomainError => new DomainError(code, fields);
+const error = (code: ProblemCode, fields?: readonly FieldError[]): DomainError =>
+  new DomainError(code, fields);
 
 export const passwordTooWeak = (): DomainError =>
   error('password-too-weak', [{ field: 'password', message: 'password-too-weak' }]);

@@ -25,8 +25,18 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
 
 /** Accounts, sessions, and asking to belong to an organisation. */
 @Module({
-  imports: [MikroOrmModule.forFeature([Account, Membership, OneTimeLink, Session]), ContentModule, TenantsModule],
-  controllers: [ShowMeController, SignInController, SignOutController, SignUpController, VerifyEmailController],
+  imports: [
+    MikroOrmModule.forFeature([Account, Membership, OneTimeLink, Session]),
+    ContentModule,
+    TenantsModule,
+  ],
+  controllers: [
+    ShowMeController,
+    SignInController,
+    SignOutController,
+    SignUpController,
+    VerifyEmailController,
+  ],
   providers: [
     Accounts,
     AccountWriter,

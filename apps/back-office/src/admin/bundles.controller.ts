@@ -22,6 +22,9 @@ export class BundlesController {
   send(@Param('name') name: string, @Res() response: Response): void {
     const file = bundles.get(name);
     if (!file) throw notFound();
-    response.sendFile(file, { cacheControl: false, headers: { 'Cache-Control': 'private, max-age=31536000, immutable' } });
+    response.sendFile(file, {
+      cacheControl: false,
+      headers: { 'Cache-Control': 'private, max-age=31536000, immutable' },
+    });
   }
 }

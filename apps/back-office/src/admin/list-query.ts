@@ -8,8 +8,16 @@ type Query = Readonly<Record<string, unknown>>;
  * exist. All else is left out, so that nothing unforeseen reaches AdminJS.
  */
 export function listQuery(query: Query, properties: readonly string[]): Record<string, string> {
-  const names = new Set(['page', 'perPage', 'sortBy', 'direction', ...properties.map((name) => `filters.${name}`)]);
-  const known = Object.entries(query).filter(([name, value]) => names.has(name) && isFit(name, value, properties));
+  const names = new Set([
+    'page',
+    'perPage',
+    'sortBy',
+    'direction',
+    ...properties.map((name) => `filters.${name}`),
+  ]);
+  const known = Object.entries(query).filter(
+    ([name, value]) => names.has(name) && isFit(name, value, properties),
+  );
   return Object.fromEntries(known) as Record<string, string>;
 }
 

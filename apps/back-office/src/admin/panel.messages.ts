@@ -64,7 +64,8 @@ export const translations = {
   },
   messages: {
     welcome: 'Beheer van de QuickScan',
-    welcomeText: 'Hier ziet u de inhoud zoals deelnemers die nu lezen. Antwoorden van deelnemers zijn hier nooit te zien.',
+    welcomeText:
+      'Hier ziet u de inhoud zoals deelnemers die nu lezen. Antwoorden van deelnemers zijn hier nooit te zien.',
     statementsText: 'Alle stellingen van de huidige editie, met hun toelichting en niveaus.',
     editionsText: 'Elke versie van de inhoud, en wanneer die is gepubliceerd.',
     noRecords: 'Niets gevonden',

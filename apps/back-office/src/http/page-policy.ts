@@ -18,4 +18,6 @@ export const plainPagePolicy = (): string => [...everyPage, "style-src 'self'"].
  * elements that styled-components makes.
  */
 export const adminPagePolicy = (styleNonce: string): string =>
-  [...everyPage, "script-src 'self'", `style-src 'self' 'nonce-${styleNonce}'`, "connect-src 'self'"].join('; ');
+  [...everyPage, "script-src 'self'", `style-src 'self' 'nonce-${styleNonce}'`, "connect-src 'self'"].join(
+    '; ',
+  );

@@ -15,7 +15,10 @@ export const problemTexts = {
     title: 'Dit verzoek klopt niet',
     advice: 'Er is niets veranderd. Ga terug en probeer het opnieuw.',
   },
-  unavailable: { title: 'Het beheer is even niet bereikbaar', advice: 'Probeer het over een paar minuten opnieuw.' },
+  unavailable: {
+    title: 'Het beheer is even niet bereikbaar',
+    advice: 'Probeer het over een paar minuten opnieuw.',
+  },
   internal: {
     title: 'Er ging iets mis bij ons',
     advice: 'Probeer het opnieuw. Blijft het misgaan, meld het dan aan de beheerder van deze installatie.',

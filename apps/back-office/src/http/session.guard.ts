@@ -16,7 +16,8 @@ export class SessionGuard implements CanActivate {
 
   /** @throws DomainError sign-in-required */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(isPublicKey, [context.getHandler(), context.getClass()])) return true;
+    if (this.reflector.getAllAndOverride<boolean>(isPublicKey, [context.getHandler(), context.getClass()]))
+      return true;
     const request = context.switchToHttp().getRequest<EditorRequest>();
     const token = readSessionCookie(request);
     const editor = token && (await this.sessions.find(token));

@@ -27,7 +27,14 @@ export class BackOfficeSessions {
     const token = newToken();
     const tokenHash = hashToken(token);
     const now = this.clock.now();
-    const session = { id: newId(), tokenHash, accountId, csrfToken: newToken(), createdAt: now, lastUsedAt: now };
+    const session = {
+      id: newId(),
+      tokenHash,
+      accountId,
+      csrfToken: newToken(),
+      createdAt: now,
+      lastUsedAt: now,
+    };
     await withLookup(this.em, tokenHash, (em) => em.insert(BackOfficeSession, session));
     return token;
   }

@@ -64,5 +64,7 @@ function sendPage(response: Response, status: number, failed: boolean): void {
 
 /** Compared by hash, so that the time it takes tells nothing. */
 function isSame(given: unknown, token: string): boolean {
-  return typeof given === 'string' && timingSafeEqual(Buffer.from(hashToken(given)), Buffer.from(hashToken(token)));
+  return (
+    typeof given === 'string' && timingSafeEqual(Buffer.from(hashToken(given)), Buffer.from(hashToken(token)))
+  );
 }

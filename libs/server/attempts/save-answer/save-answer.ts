@@ -35,7 +35,14 @@ export class SaveAnswer {
     const { id: attemptId, accountId, editionId } = attempt;
     const answeredAt = this.clock.now();
     try {
-      await this.em.upsert(GivenAnswer, { attemptId, statementCode, accountId, editionId, answer, answeredAt });
+      await this.em.upsert(GivenAnswer, {
+        attemptId,
+        statementCode,
+        accountId,
+        editionId,
+        answer,
+        answeredAt,
+      });
     } catch (error) {
       throw sqlState(error) === frozen ? attemptFinished() : error;
     }

@@ -16,7 +16,10 @@ export class StartAttemptController {
   @Post()
   @ApiOperation({ operationId: 'startAttempt', summary: 'Begin filling in a scan' })
   @ApiCreatedResponse({ type: AttemptDto })
-  create(@CurrentUser() { accountId }: Principal, @Body() { scan }: StartAttemptRequestDto): Promise<Attempt> {
+  create(
+    @CurrentUser() { accountId }: Principal,
+    @Body() { scan }: StartAttemptRequestDto,
+  ): Promise<Attempt> {
     return this.startAttempt.start(accountId, scan);
   }
 }

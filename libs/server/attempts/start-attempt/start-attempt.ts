@@ -23,7 +23,13 @@ export class StartAttempt {
     const editionId = await this.editions.currentId(scan);
     const id = newId();
     try {
-      await this.em.insert(Attempt, { id, accountId, editionId, state: 'draft', startedAt: this.clock.now() });
+      await this.em.insert(Attempt, {
+        id,
+        accountId,
+        editionId,
+        state: 'draft',
+        startedAt: this.clock.now(),
+      });
     } catch (error) {
       throw isUniqueViolation(error) ? draftExists() : error;
     }

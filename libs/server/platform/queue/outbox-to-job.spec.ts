@@ -102,7 +102,9 @@ describe('work that a change asked for', () => {
     const subject = newId();
     await announce(kind, subject);
     await until(() => isDone(kind));
-    expect(seen).toEqual([{ outboxId: expect.any(String) as unknown as string, userId: user, subjectId: subject }]);
+    expect(seen).toEqual([
+      { outboxId: expect.any(String) as unknown as string, userId: user, subjectId: subject },
+    ]);
     expect(context).toEqual([{ who: user }]);
   });
 

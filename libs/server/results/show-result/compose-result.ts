@@ -6,7 +6,11 @@ import type { Feedback } from '#server/content';
 import type { ScoredAttempt } from '#server/scoring';
 
 /** Scores and texts put together; no figure is computed here. */
-export function composeResult({ attempt, score }: ScoredAttempt, edition: Edition, feedback: Feedback): Result {
+export function composeResult(
+  { attempt, score }: ScoredAttempt,
+  edition: Edition,
+  feedback: Feedback,
+): Result {
   const compose = new Composer(edition, feedback);
   return {
     attempt: attempt.id,

@@ -16,7 +16,10 @@ export class ShowResultController {
   @Get()
   @ApiOperation({ operationId: 'showResult', summary: 'The result of one of my finished attempts' })
   @ApiOkResponse({ type: ResultDto })
-  show(@Param('attempt', new IdPipe(attemptUnknown)) attempt: string, @Language() language: string): Promise<Result> {
+  show(
+    @Param('attempt', new IdPipe(attemptUnknown)) attempt: string,
+    @Language() language: string,
+  ): Promise<Result> {
     return this.results.resultOf(attempt, language);
   }
 }

@@ -20,7 +20,11 @@ export class ShowMe {
   }
 
   private async membership(accountId: string): Promise<Me['membership']> {
-    const [latest] = await this.em.find(Membership, { accountId }, { orderBy: { createdAt: 'desc' }, limit: 1 });
+    const [latest] = await this.em.find(
+      Membership,
+      { accountId },
+      { orderBy: { createdAt: 'desc' }, limit: 1 },
+    );
     if (!latest) return null;
     const { tenantId, state } = latest;
     return { tenantId, tenantName: await this.tenants.nameOf(tenantId), state };

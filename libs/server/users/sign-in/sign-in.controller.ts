@@ -22,7 +22,10 @@ export class SignInController {
   @Public()
   @ApiOperation({ operationId: 'signIn', summary: 'Sign in; the session comes as a cookie' })
   @ApiCreatedResponse({ type: MeDto })
-  async create(@Body() request: SignInRequestDto, @Res({ passthrough: true }) response: Response): Promise<Me> {
+  async create(
+    @Body() request: SignInRequestDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Me> {
     const signedIn = await this.signIn.signIn(request);
     return this.starter.start(response, signedIn, request.sharedComputer);
   }

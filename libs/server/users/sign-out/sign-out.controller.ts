@@ -13,7 +13,10 @@ export class SignOutController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'signOut', summary: 'Sign out of this browser' })
   @ApiNoContentResponse()
-  async delete(@CurrentUser() { sessionId }: Principal, @Res({ passthrough: true }) response: Response): Promise<void> {
+  async delete(
+    @CurrentUser() { sessionId }: Principal,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
     await this.sessions.end(sessionId);
     clearSessionCookie(response);
   }

@@ -23,7 +23,10 @@ export class VerifyEmailController {
   @Public()
   @ApiOperation({ operationId: 'verifyEmail', summary: 'Confirm an address with the mailed link; signs in' })
   @ApiCreatedResponse({ type: MeDto })
-  async create(@Body() request: VerifyEmailRequestDto, @Res({ passthrough: true }) response: Response): Promise<Me> {
+  async create(
+    @Body() request: VerifyEmailRequestDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Me> {
     const signedIn = await this.verifyEmail.verify(request);
     return this.starter.start(response, signedIn, request.sharedComputer);
   }

@@ -7,7 +7,7 @@ import { ResultsClient } from './results-client';
 /** Decides what the results page shows; every figure comes from the server. */
 @Service({ autoProvided: false })
 export class ResultStore {
-  readonly #attempt = signal('');
+  readonly #attempt = signal<string | undefined>(undefined);
 
   readonly resource = inject(ResultsClient).result(this.#attempt);
   readonly result = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));

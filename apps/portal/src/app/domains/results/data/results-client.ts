@@ -5,7 +5,11 @@ import type { Result } from '#contracts/results';
 /** Fetches the one result resource, which the report is made from too. */
 @Service()
 export class ResultsClient {
-  result(attempt: Signal<string>): HttpResourceRef<Result | undefined> {
-    return httpResource<Result>(() => `/api/v1/attempts/${attempt()}/result`);
+  /** Waits until the attempt is known. */
+  result(attempt: Signal<string | undefined>): HttpResourceRef<Result | undefined> {
+    return httpResource<Result>(() => {
+      const id = attempt();
+      return id && `/api/v1/attempts/${id}/result`;
+    });
   }
 }

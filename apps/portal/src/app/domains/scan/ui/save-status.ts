@@ -21,6 +21,7 @@ import { saveStatusMessages } from './save-status.messages';
   styles: `
     :host {
       display: flex;
+      flex: 1 1 16rem;
       flex-wrap: wrap;
       gap: 0 var(--space-3);
       align-items: center;

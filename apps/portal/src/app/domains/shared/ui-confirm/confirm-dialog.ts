@@ -31,6 +31,7 @@ export interface Question {
   styles: `
     h2 {
       margin-top: 0;
+      color: var(--ink);
     }
 
     p {
@@ -41,7 +42,8 @@ export interface Question {
     mat-dialog-actions {
       flex-wrap: wrap;
       gap: var(--space-3);
-      padding: 0 var(--space-6) var(--space-6);
+      justify-content: start;
+      padding: var(--space-4) var(--space-6) var(--space-6);
     }
   `,
 })
