@@ -26,7 +26,6 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     )
     .setVersion(apiVersion)
     .setContact('QuickScan', 'https://quickscan.example', 'beheer@quickscan.example')
-    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
     .addServer('/api/v1')
     .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE }, 'session');
   for (const [name, description] of Object.entries(tags)) builder.addTag(name, description);

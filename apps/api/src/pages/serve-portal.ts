@@ -18,7 +18,7 @@ export async function servePortal(app: NestExpressApplication, folder: string): 
     serveStatic(root, {
       index: false,
       setHeaders: (response, path) => {
-        const hashed = /-[A-Z0-9]{8}\.\w+$/.test(path);
+        const hashed = /-[\w-]{8}\.\w+$/.test(path);
         response.setHeader('Cache-Control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
       },
     }),

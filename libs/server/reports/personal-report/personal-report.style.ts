@@ -92,4 +92,5 @@ table.scale { max-width: 132mm; }
 .words { grid-column: 2; grid-row: 1; }
 .meter { display: block; width: 30mm; height: 3.6mm; margin-top: 1mm; }
 .steps { padding-left: 5mm; }
+.together { break-inside: avoid; }
 `;

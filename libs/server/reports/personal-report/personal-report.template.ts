@@ -104,7 +104,7 @@ ${personalReportStyle}
 </table>
 </section>
 
-<section>
+<section class="together">
 <h2>{{words.talk}}</h2>
 <p>{{words.talkIntroduction}}</p>
 <ol class="steps">{{#each words.talkSteps}}<li>{{this}}</li>{{/each}}</ol>

@@ -1,6 +1,7 @@
 import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import {
   provideRouter,
   TitleStrategy,
@@ -26,6 +27,8 @@ export const appConfig: ApplicationConfig = {
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
       withNavigationErrorHandler(() => inject(NoticeStore).pageFailed()),
     ),
+    // Calm: what appears is there at once (LOOK.md), and never half faded while it is being read.
+    { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
     // The page has no base element, since our content security policy allows none.
     { provide: APP_BASE_HREF, useValue: '/' },
     { provide: TitleStrategy, useExisting: PageTitle },

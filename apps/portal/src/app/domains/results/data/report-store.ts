@@ -1,11 +1,14 @@
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { catchError, exhaustMap, type Observable, takeWhile, timer } from 'rxjs';
-import type { Report } from '#contracts/reports';
+import type { Report, ReportState } from '#contracts/reports';
 import { ReportsClient } from './reports-client';
 
 /** How long between two questions where events do not come through, in milliseconds. */
 const askAgain = 2000;
+
+/** How far along each state is, in percent; a step between two of them can take a while. */
+const shares: Record<ReportState, number> = { queued: 25, rendering: 70, ready: 100, failed: 100 };
 
 /** Decides on the PDF report: ask for it, follow it until it is ready or has failed. */
 @Service({ autoProvided: false })
@@ -21,6 +24,8 @@ export class ReportStore {
   readonly busy = computed(
     () => this.#asking() || (this.#report() !== undefined && !isSettled(this.#report())),
   );
+  /** How far it is, in percent. */
+  readonly share = computed(() => shares[this.#report()?.state ?? 'queued']);
   /** Where to download it; set once it is ready. */
   readonly documentUrl = computed(() => {
     const report = this.#report();

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { toProblem } from '../../shared/util-problem/problem';
@@ -40,6 +40,9 @@ import { saveStatusMessages } from './save-status.messages';
   `,
 })
 export class SaveStatus {
+  /** Whether what is on the screen has an answer; "saved" says nothing about an open statement. */
+  readonly answered = input(true);
+
   protected readonly messages = saveStatusMessages;
   protected readonly queue = inject(AnswerQueue);
   readonly #router = inject(Router);
@@ -49,6 +52,7 @@ export class SaveStatus {
   );
   protected readonly text = computed(() => {
     const state = this.queue.state();
+    if (state === 'saved' && !this.answered()) return '';
     return state === 'refused' ? toProblem(this.queue.refusal()).detail : saveStatusMessages.states[state];
   });
 
