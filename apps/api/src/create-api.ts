@@ -16,6 +16,8 @@ export async function createApi(config: ApiConfig): Promise<NestExpressApplicati
     bufferLogs: true,
     bodyParser: false,
     abortOnError: false,
+    // A stream of events would otherwise hold a stopping process for as long as it lasts.
+    forceCloseConnections: true,
   });
   app.useLogger(app.get(Logger));
   app.set('trust proxy', 'loopback');

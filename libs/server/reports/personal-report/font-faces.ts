@@ -14,21 +14,26 @@ const subsets = [
       'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
   },
 ] as const;
+const weights = [400, 600];
 
-/** Source Sans 3 as `@font-face` rules that hold the font itself: a report can fetch nothing. */
-export const fontFaces = (): string => subsets.map(fontFace).join('\n');
+/**
+ * Source Sans 3 as `@font-face` rules that hold the font itself: a report can fetch nothing. Not the variable
+ * font: Chromium writes that one into a PDF as drawings (Type 3), which is larger, slower and less sharp.
+ */
+export const fontFaces = (): string =>
+  weights.flatMap((weight) => subsets.map((subset) => fontFace(subset, weight))).join('\n');
 
-function fontFace({ name, range }: (typeof subsets)[number]): string {
+function fontFace({ name, range }: (typeof subsets)[number], weight: number): string {
   return `@font-face {
   font-family: 'Source Sans 3';
-  font-weight: 200 900;
-  src: url(data:font/woff2;base64,${fontFile(name)}) format('woff2');
+  font-weight: ${weight};
+  src: url(data:font/woff2;base64,${fontFile(name, weight)}) format('woff2');
   unicode-range: ${range};
 }`;
 }
 
-function fontFile(subset: string): string {
+function fontFile(subset: string, weight: number): string {
   const { resolve } = createRequire(import.meta.url);
-  const path = resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`);
+  const path = resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff2`);
   return readFileSync(path).toString('base64');
 }
