@@ -1,8 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
+
+const run = promisify(execFile);
 
 /**
  * Unpacks a program.
@@ -23,11 +26,10 @@ export async function unpackFile(source, target) {
  * @param {string} folder
  */
 export async function unpackTar(source, folder) {
-  const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], { stdio: ['pipe', 'ignore', 'ignore'] });
-  const ended = once(tar, 'close');
-  await pipeline(createReadStream(source), createBrotliDecompress(), tar.stdin);
-  const [code] = await ended;
-  if (code !== 0) throw new Error(`tar could not unpack ${source}`);
+  const archive = join(folder, basename(source, '.br'));
+  await unpackFile(source, archive);
+  await run('tar', ['-x', '--no-same-owner', '-f', archive, '-C', folder]);
+  rmSync(archive);
 }
 
 /**

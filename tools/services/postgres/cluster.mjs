@@ -67,5 +67,7 @@ async function run(home, flags) {
   const [code] = await once(child, 'close');
   if (code === 0) return;
   const reason = /(?:error|FATAL|PANIC): +(.*)/.exec(complaint)?.[1] ?? complaint.trim().split('\n').at(-1);
-  throw new Failure(`PostgreSQL could not make its data folder ${home.folder}: ${reason}`);
+  throw new Failure(
+    `PostgreSQL could not make its data folder ${home.folder} (${reason}): free disk space or set DATA_DIR.`,
+  );
 }

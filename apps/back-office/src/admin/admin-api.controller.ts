@@ -26,14 +26,16 @@ export class AdminApiController {
 
   /** @throws DomainError not-found */
   @Get('resources/:resource/records/:record/show')
-  show(
+  async show(
     @Param('resource') resourceId: string,
     @Param('record') recordId: string,
     @CurrentEditor() editor: Editor,
   ): Promise<ActionResponse> {
     this.propertiesOf(resourceId);
     const request = { params: { resourceId, recordId, action: 'show' }, method: 'get' as const };
-    return this.panel.actionsFor(editor).recordAction(request, undefined);
+    const answer = await this.panel.actionsFor(editor).recordAction(request, undefined);
+    if (answer.notice?.type === 'error') throw notFound();
+    return answer;
   }
 
   /** @throws DomainError read-only, not-found */

@@ -24,7 +24,6 @@ export class AdminPanel {
       loginPath: '/admin/sign-in',
       logoutPath: '/admin/sign-out',
       resources: [statementsResource(statements), editionsResource(editions)],
-      dashboard: { component: 'Start' },
       branding: { companyName: 'QuickScan beheer', logo: false, withMadeWithLove: false },
       locale: { language: 'nl', availableLanguages: ['nl'], translations: { nl: translations } },
       settings: { defaultPerPage: 25 },

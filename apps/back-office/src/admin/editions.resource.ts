@@ -2,7 +2,7 @@ import type { ResourceWithOptions } from 'adminjs';
 import type { EditionListing } from '#server/content';
 import { ContentResource } from './adapter/content-resource.js';
 import type { Field } from './adapter/listing.js';
-import { stateChoices } from './choices.js';
+import { languageName, stateNames } from './panel.messages.js';
 import { readOnlyActions } from './read-only-actions.js';
 
 const fields: Field[] = [
@@ -17,14 +17,21 @@ const fields: Field[] = [
 
 /** "Edities": every version of the content, with its state. */
 export const editionsResource = (listing: EditionListing): ResourceWithOptions => ({
-  resource: new ContentResource({ id: 'editions', fields, rows: () => listing.rows() }),
+  resource: new ContentResource({
+    id: 'editions',
+    fields,
+    searched: ['number', 'scan', 'state', 'languages'],
+    rows: async () =>
+      (await listing.rows()).map((row) => ({
+        ...row,
+        state: stateNames[row.state],
+        languages: row.languages.map(languageName).join(', '),
+      })),
+  }),
   options: {
-    navigation: { icon: 'Layers' },
     sort: { sortBy: 'number', direction: 'desc' },
     listProperties: ['number', 'state', 'languages', 'publishedAt'],
-    filterProperties: ['scan', 'state'],
-    showProperties: ['number', 'scan', 'state', 'languages', 'createdAt', 'publishedAt'],
-    properties: { state: { availableValues: stateChoices } },
+    showProperties: ['scan', 'state', 'languages', 'createdAt', 'publishedAt'],
     actions: readOnlyActions,
   },
 });

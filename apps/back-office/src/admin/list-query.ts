@@ -1,20 +1,14 @@
 const longestText = 200;
 const mostRows = 100;
+const names = new Set(['page', 'perPage', 'sortBy', 'direction', 'filters.search']);
 
 type Query = Readonly<Record<string, unknown>>;
 
 /**
- * What a list may be asked, out of whatever stands in the address: page, order and filters on fields that
- * exist. All else is left out, so that nothing unforeseen reaches AdminJS.
+ * What a list may be asked, out of whatever stands in the address: page, order by a field that exists, and
+ * text to search for. All else is left out, so that nothing unforeseen reaches AdminJS.
  */
 export function listQuery(query: Query, properties: readonly string[]): Record<string, string> {
-  const names = new Set([
-    'page',
-    'perPage',
-    'sortBy',
-    'direction',
-    ...properties.map((name) => `filters.${name}`),
-  ]);
   const known = Object.entries(query).filter(
     ([name, value]) => names.has(name) && isFit(name, value, properties),
   );

@@ -9,4 +9,5 @@ export const readOnlyActions: NonNullable<ResourceOptions['actions']> = {
   delete: closed,
   bulkDelete: closed,
   search: closed,
+  list: { showFilter: false },
 };

@@ -8,8 +8,7 @@ export type EditionRow = {
   readonly scan: string;
   readonly number: number;
   readonly state: Edition['state'];
-  /** Language codes, comma-separated. */
-  readonly languages: string;
+  readonly languages: readonly string[];
   readonly createdAt: Date;
   readonly publishedAt: Date | null;
 };
@@ -26,7 +25,7 @@ export class EditionListing {
       scan: scanCode,
       number,
       state,
-      languages: languages.join(', '),
+      languages,
       createdAt,
       publishedAt: publishedAt ?? null,
     }));

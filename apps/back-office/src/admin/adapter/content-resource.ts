@@ -51,9 +51,9 @@ export class ContentResource extends BaseResource {
   }
 
   private async matching(filter: Filter): Promise<readonly Row[]> {
-    const wanted = Object.values(filter.filters).filter(({ property }) => property !== null);
-    const texts = wanted.map(({ path, value }) => [path, String(value)] as const);
-    return matchingRows(await this.listing.rows(), Object.fromEntries(texts));
+    const rows = await this.listing.rows();
+    const text: unknown = filter.get('search')?.value;
+    return typeof text === 'string' ? matchingRows(rows, this.listing.searched, text) : rows;
   }
 
   private records(rows: readonly Row[]): BaseRecord[] {

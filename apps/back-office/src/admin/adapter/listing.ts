@@ -7,7 +7,7 @@ export type Row = Readonly<Record<string, Value>> & { readonly id: string };
 /** A field of a list's records. */
 export type Field = {
   readonly path: string;
-  readonly type?: 'string' | 'number' | 'textarea' | 'datetime';
+  readonly type?: 'string' | 'number' | 'datetime';
   readonly isTitle?: boolean;
 };
 
@@ -15,5 +15,7 @@ export type Field = {
 export type Listing = {
   readonly id: string;
   readonly fields: readonly Field[];
+  /** The fields in which a search looks. */
+  readonly searched: readonly string[];
   rows(): Promise<readonly Row[]>;
 };

@@ -5,10 +5,10 @@ export type Order = { readonly field: string; readonly direction: 'asc' | 'desc'
 
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 
-/** The rows that have every wanted text somewhere in its field, whatever the case. */
-export function matchingRows(rows: readonly Row[], wanted: Readonly<Record<string, string>>): readonly Row[] {
-  const texts = Object.entries(wanted).map(([field, text]) => [field, plain(text)] as const);
-  return rows.filter((row) => texts.every(([field, text]) => plain(asText(row[field])).includes(text)));
+/** The rows that have this text in one of the fields, whatever the case. */
+export function matchingRows(rows: readonly Row[], fields: readonly string[], text: string): readonly Row[] {
+  const wanted = plain(text);
+  return rows.filter((row) => fields.some((field) => plain(asText(row[field])).includes(wanted)));
 }
 
 /** The rows in order of a field; what is empty comes last, and equals keep their order. */

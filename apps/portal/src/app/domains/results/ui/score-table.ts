@@ -43,6 +43,14 @@ import { scoreTableMessages } from './score-table.messages';
       text-align: start;
       color: var(--muted-ink);
     }
+
+    @media (max-width: 30rem) {
+      th,
+      td {
+        padding-inline-end: var(--space-2);
+        font-size: 0.9375rem;
+      }
+    }
   `,
 })
 export class ScoreTable {

@@ -1,0 +1,7 @@
+// What our parts use of the libraries that AdminJS's bundles put in the page.
+const { AdminJS, React, ReactRedux, ReactRouterDOM } = globalThis;
+
+export const { useQueryParams, useRecords, useTranslation } = AdminJS;
+export const { createElement: h, Fragment, useEffect, useRef } = React;
+export const { useSelector } = ReactRedux;
+export const { Link, NavLink } = ReactRouterDOM;

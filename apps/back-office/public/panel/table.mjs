@@ -1,0 +1,39 @@
+import { h, Link, useTranslation } from './react.mjs';
+import { Value } from './value.mjs';
+
+/** Records under sortable columns; the title of each leads to the record. */
+export function Table({ resource, records, ...order }) {
+  const { listProperties } = resource;
+  const heads = listProperties.map((property) =>
+    h(ColumnHead, { key: property.path, property, resourceId: resource.id, ...order }),
+  );
+  const rows = records.map((record) =>
+    h(
+      'tr',
+      { key: record.id },
+      listProperties.map((property) => h(Cell, { key: property.path, property, record, listHref: resource.href })),
+    ),
+  );
+  return h('table', null, h('thead', null, h('tr', null, heads)), h('tbody', null, rows));
+}
+
+function ColumnHead({ property, resourceId, sortBy, direction, onSort }) {
+  const { translateProperty } = useTranslation();
+  const isSorted = property.path === sortBy;
+  const order = direction === 'asc' ? 'ascending' : 'descending';
+  return h(
+    'th',
+    { scope: 'col', className: columnClass(property), 'aria-sort': isSorted ? order : undefined },
+    h('button', { type: 'button', onClick: () => onSort(property.path) }, translateProperty(property.path, resourceId)),
+  );
+}
+
+function Cell({ property, record, listHref }) {
+  const value = h(Value, { property, record });
+  if (!property.isTitle) return h('td', { className: columnClass(property) }, value);
+  const href = `${listHref}/records/${encodeURIComponent(record.id)}/show`;
+  return h('th', { scope: 'row' }, h(Link, { to: href }, value));
+}
+
+/** On a narrow screen only numbers and titles are left. */
+const columnClass = ({ isTitle, path }) => (isTitle || path === 'code' ? undefined : 'minor');

@@ -1,0 +1,12 @@
+import { useTranslation } from './react.mjs';
+
+const { Intl } = globalThis;
+const dateFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
+
+/** A field of a record as text; React escapes it, so that it is never taken for HTML. */
+export function Value({ property, record }) {
+  const { translateMessage } = useTranslation();
+  const value = record.params[property.path];
+  if (value === null || value === undefined || value === '') return translateMessage('empty');
+  return property.type === 'datetime' ? dateFormat.format(new Date(value)) : String(value);
+}
