@@ -15,6 +15,10 @@ export function Heading({ resource, record }) {
       h(Link, { to: rootPath }, translateLabel('dashboard')),
       record && h(Link, { to: resource.href }, list),
     ),
-    h(PageTitle, null, record ? translateMessage('recordTitle', resource.id, record.params) : list),
+    h(
+      PageTitle,
+      null,
+      record ? translateMessage('recordTitle', resource.id, { replace: record.params }) : list,
+    ),
   );
 }

@@ -5,7 +5,11 @@ export function Pages({ page, count, onGo }) {
   const { translateButton, translateLabel } = useTranslation();
   if (count <= 1) return null;
   const button = (name, to, isPossible) =>
-    h('button', { type: 'button', className: 'quiet', disabled: !isPossible, onClick: () => onGo(to) }, translateButton(name));
+    h(
+      'button',
+      { type: 'button', className: 'quiet', disabled: !isPossible, onClick: () => onGo(to) },
+      translateButton(name),
+    );
   return h(
     'nav',
     { className: 'pages', 'aria-label': translateLabel('pages') },

@@ -3,6 +3,7 @@
 import { Frame } from './frame.mjs';
 import { Heading } from './heading.mjs';
 import { List } from './list.mjs';
+import { Notices } from './notices.mjs';
 import { Record } from './record.mjs';
 import { Sidebar } from './sidebar.mjs';
 import { Start } from './start.mjs';
@@ -13,6 +14,7 @@ export const parts = {
   DashboardRoute: Start,
   DefaultListAction: List,
   DefaultShowAction: Record,
+  NoticeBox: Notices,
   RecordActionRoute: Frame,
   ResourceActionRoute: Frame,
   ResourceRoute: Frame,

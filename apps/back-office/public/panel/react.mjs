@@ -3,5 +3,5 @@ const { AdminJS, React, ReactRedux, ReactRouterDOM } = globalThis;
 
 export const { useQueryParams, useRecords, useTranslation } = AdminJS;
 export const { createElement: h, Fragment, useEffect, useRef } = React;
-export const { useSelector } = ReactRedux;
+export const { useDispatch, useSelector } = ReactRedux;
 export const { Link, NavLink } = ReactRouterDOM;

@@ -7,8 +7,8 @@ export function Record({ resource, record }) {
   const fields = resource.showProperties.map((property) =>
     h(
       Fragment,
-      { key: property.path },
-      h('dt', null, translateProperty(property.path, resource.id)),
+      { key: property.propertyPath },
+      h('dt', null, translateProperty(property.propertyPath, resource.id)),
       h('dd', null, h(Value, { property, record })),
     ),
   );

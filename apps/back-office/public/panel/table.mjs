@@ -5,13 +5,15 @@ import { Value } from './value.mjs';
 export function Table({ resource, records, ...order }) {
   const { listProperties } = resource;
   const heads = listProperties.map((property) =>
-    h(ColumnHead, { key: property.path, property, resourceId: resource.id, ...order }),
+    h(ColumnHead, { key: property.propertyPath, property, resourceId: resource.id, ...order }),
   );
   const rows = records.map((record) =>
     h(
       'tr',
       { key: record.id },
-      listProperties.map((property) => h(Cell, { key: property.path, property, record, listHref: resource.href })),
+      listProperties.map((property) =>
+        h(Cell, { key: property.propertyPath, property, record, listHref: resource.href }),
+      ),
     ),
   );
   return h('table', null, h('thead', null, h('tr', null, heads)), h('tbody', null, rows));
@@ -19,12 +21,16 @@ export function Table({ resource, records, ...order }) {
 
 function ColumnHead({ property, resourceId, sortBy, direction, onSort }) {
   const { translateProperty } = useTranslation();
-  const isSorted = property.path === sortBy;
+  const isSorted = property.propertyPath === sortBy;
   const order = direction === 'asc' ? 'ascending' : 'descending';
   return h(
     'th',
     { scope: 'col', className: columnClass(property), 'aria-sort': isSorted ? order : undefined },
-    h('button', { type: 'button', onClick: () => onSort(property.path) }, translateProperty(property.path, resourceId)),
+    h(
+      'button',
+      { type: 'button', onClick: () => onSort(property.propertyPath) },
+      translateProperty(property.propertyPath, resourceId),
+    ),
   );
 }
 
@@ -36,4 +42,4 @@ function Cell({ property, record, listHref }) {
 }
 
 /** On a narrow screen only numbers and titles are left. */
-const columnClass = ({ isTitle, path }) => (isTitle || path === 'code' ? undefined : 'minor');
+const columnClass = ({ isTitle, propertyPath }) => (isTitle || propertyPath === 'code' ? undefined : 'minor');

@@ -7,7 +7,13 @@ export function TopBar() {
   return h(
     'header',
     { className: 'top-bar', role: 'banner' },
-    h('p', null, `${translateLabel('signedInAs')} `, h('strong', null, session.email), `, ${session.title}`),
+    h(
+      'p',
+      null,
+      h('span', { className: 'wide' }, `${translateLabel('signedInAs')} `),
+      h('strong', null, session.email),
+      h('span', { className: 'wide' }, `, ${session.title}`),
+    ),
     h(
       'form',
       { method: 'post', action: paths.logoutPath },

@@ -6,7 +6,7 @@ const dateFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeSty
 /** A field of a record as text; React escapes it, so that it is never taken for HTML. */
 export function Value({ property, record }) {
   const { translateMessage } = useTranslation();
-  const value = record.params[property.path];
+  const value = record.params[property.propertyPath];
   if (value === null || value === undefined || value === '') return translateMessage('empty');
   return property.type === 'datetime' ? dateFormat.format(new Date(value)) : String(value);
 }

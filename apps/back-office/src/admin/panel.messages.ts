@@ -22,7 +22,7 @@ export const languageName = (code: string): string => languages.of(code) ?? code
 /** The panel's words: our own, and those of AdminJS that can still be seen. */
 export const translations = {
   actions: { list: 'Overzicht', show: 'Bekijken' },
-  buttons: { signOut: 'Uitloggen', search: 'Zoek', previous: 'Vorige', next: 'Volgende' },
+  buttons: { signOut: 'Uitloggen', search: 'Zoek', previous: 'Vorige', next: 'Volgende', close: 'Sluiten' },
   labels: {
     navigation: 'Beheer',
     trail: 'U bent hier',

@@ -5,7 +5,16 @@ import type { Field } from './adapter/listing.js';
 import { languageName, stateNames } from './panel.messages.js';
 import { readOnlyActions } from './read-only-actions.js';
 
-const texts = ['statement', 'explanation', 'inactive', 'starting', 'onTrack', 'advanced', 'leading', 'unknown'];
+const texts = [
+  'statement',
+  'explanation',
+  'inactive',
+  'starting',
+  'onTrack',
+  'advanced',
+  'leading',
+  'unknown',
+];
 
 const fields: Field[] = [
   { path: 'id' },

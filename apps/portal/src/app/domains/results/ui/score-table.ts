@@ -48,7 +48,7 @@ import { scoreTableMessages } from './score-table.messages';
       th,
       td {
         padding-inline-end: var(--space-2);
-        font-size: 0.9375rem;
+        font-size: 0.875rem;
       }
     }
   `,

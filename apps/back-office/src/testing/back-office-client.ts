@@ -1,0 +1,44 @@
+/** What a request gave back, read once. */
+export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string };
+
+type Options = {
+  readonly form?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** A browser without a screen: keeps its cookie, and says that it comes from our own pages. */
+export class BackOfficeClient {
+  cookie: string | undefined;
+
+  constructor(private readonly origin: string) {}
+
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer> {
+    return this.send('GET', path, headers ? { headers } : {});
+  }
+
+  post(
+    path: string,
+    form: Readonly<Record<string, string>> = {},
+    headers?: Record<string, string>,
+  ): Promise<Answer> {
+    return this.send('POST', path, { form, headers: { 'sec-fetch-site': 'same-origin', ...headers } });
+  }
+
+  async send(method: string, path: string, { form, headers }: Options): Promise<Answer> {
+    const response = await fetch(`${this.origin}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: { ...(this.cookie && { cookie: this.cookie }), ...headers },
+      ...(form && { body: new URLSearchParams(form) }),
+    });
+    this.keepCookie(response);
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+
+  private keepCookie({ headers }: Response): void {
+    for (const line of headers.getSetCookie()) {
+      const [pair] = line.split(';');
+      this.cookie = pair?.endsWith('=') ? undefined : pair;
+    }
+  }
+}
