@@ -147,9 +147,7 @@ describe('what does not exist', () => {
 
 describe('changing anything', () => {
   const statements = () =>
-    office.database
-      .superuser()
-      .query(`select md5(string_agg(t::text, '' order by t::text)) from statement_text t`);
+    office.sql.query(`select md5(string_agg(t::text, '' order by t::text)) from statement_text t`);
   const tries = (id: string) => [
     `${api}/statements/actions/new`,
     `${api}/statements/records/${id}/edit`,
@@ -189,8 +187,7 @@ describe('hostile text', () => {
   const hostile = '</script><script>alert(1)</script><!--<img src=x onerror=alert(1)>';
 
   it('in a statement is plain JSON, and never in a page', async () => {
-    const database = office.database.superuser();
-    await database.query(`begin; set local session_replication_role = replica;
+    await office.sql.query(`begin; set local session_replication_role = replica;
       update statement_text set title = '${hostile}' where statement_code = 24; commit`);
     const { text, headers } = await client.get(`${api}/statements/actions/list`);
     expect(headers.get('content-type')).toMatch(/^application\/json/);

@@ -71,7 +71,7 @@ describe('signing in', () => {
   it('keeps only the hash of the token', async () => {
     const client = await office.signedIn();
     const token = client.cookie?.split('=')[1];
-    const { rows } = await office.database.superuser().query('select * from back_office_session');
+    const { rows } = await office.sql.query('select * from back_office_session');
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 
@@ -122,21 +122,19 @@ describe('a session', () => {
   it('is removed when it is over', async () => {
     const account = await office.addAccount('weg@voorbeeld.nl');
     await isSignedIn(await office.withSession(account, 60, 31));
-    const { rowCount } = await office.database
-      .superuser()
-      .query('select 1 from back_office_session where account_id = $1', [account]);
+    const { rowCount } = await office.sql.query('select 1 from back_office_session where account_id = $1', [
+      account,
+    ]);
     expect(rowCount).toBe(0);
   });
 
   it('goes on while it is used', async () => {
     const account = await office.addAccount('bezig@voorbeeld.nl');
     await isSignedIn(await office.withSession(account, 60, 20));
-    const { rowCount } = await office.database
-      .superuser()
-      .query(
-        `select 1 from back_office_session where account_id = $1 and last_used_at > now() - interval '1 minute'`,
-        [account],
-      );
+    const { rowCount } = await office.sql.query(
+      `select 1 from back_office_session where account_id = $1 and last_used_at > now() - interval '1 minute'`,
+      [account],
+    );
     expect(rowCount).toBe(1);
   });
 });

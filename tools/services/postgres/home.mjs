@@ -41,7 +41,12 @@ export async function prepareHome(dataDir) {
   const programs = canRun(account, installed.postgres) ? installed : copyOf(installed, outside(dataDir));
   const inside = canEnter(account, dataDir);
   const folder = ownFolder(inside ? dataDir : outside(dataDir), account);
-  return { ...programs, folder, account, note: inside ? '' : `data in ${folder}, where its account may enter` };
+  return {
+    ...programs,
+    folder,
+    account,
+    note: inside ? '' : `data in ${folder}, where its account may enter`,
+  };
 }
 
 /** @param {string} parent @param {import('./account.mjs').Account} [account] */

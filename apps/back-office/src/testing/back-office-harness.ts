@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Pool } from 'pg';
 import { hashToken, newToken } from '#server/platform/auth';
 import { backOfficeConfigSchema } from '#server/platform/config';
 import { newId } from '#server/platform/database';
@@ -16,11 +17,16 @@ export const ownOrigin = 'https://beheer.quickscan.example';
 
 /** The back office on a port and a database of its own, with one content manager. */
 export class BackOfficeHarness {
+  /** Plain SQL that sees every row, for looking behind the walls. */
+  readonly sql: Pool;
+
   private constructor(
-    readonly database: TestDatabase,
+    private readonly database: TestDatabase,
     readonly app: NestExpressApplication,
     private readonly origin: string,
-  ) {}
+  ) {
+    this.sql = database.superuser();
+  }
 
   static async create(): Promise<BackOfficeHarness> {
     const database = await TestDatabase.create();
@@ -52,19 +58,17 @@ export class BackOfficeHarness {
 
   async addAccount(address: string): Promise<string> {
     const id = newId();
-    await this.database
-      .superuser()
-      .query(
-        `insert into back_office_account (id, email, password_hash, role) values ($1, $2, $3, 'content-manager')`,
-        [id, address, await new Passwords().hash(password)],
-      );
+    await this.sql.query(
+      `insert into back_office_account (id, email, password_hash, role) values ($1, $2, $3, 'content-manager')`,
+      [id, address, await new Passwords().hash(password)],
+    );
     return id;
   }
 
   /** A browser with a session of this account, opened and last used so many minutes ago. */
   async withSession(accountId: string, opened = 0, used = 0): Promise<BackOfficeClient> {
     const token = newToken();
-    await this.database.superuser().query(
+    await this.sql.query(
       `insert into back_office_session (id, token_hash, account_id, csrf_token, created_at, last_used_at)
        values ($1, $2, $3, $4, now() - make_interval(mins => $5), now() - make_interval(mins => $6))`,
       [newId(), hashToken(token), accountId, newToken(), opened, used],
