@@ -1,6 +1,6 @@
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, expect, jest, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -30,6 +30,7 @@ function keep(script) {
 
 jest.spyOn(process.stdout, 'write').mockReturnValue(true);
 afterEach(() => keeper.stop());
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test('starts again what died', async () => {
   await keep('exec sleep 60').start();

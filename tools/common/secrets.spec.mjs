@@ -1,10 +1,12 @@
-import { expect, test } from '@jest/globals';
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { afterAll, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { secretsOf } from './secrets.mjs';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'quickscan-spec-'));
+const parent = mkdtempSync(join(tmpdir(), 'quickscan-spec-'));
+const folder = () => mkdtempSync(join(parent, 'data-'));
+afterAll(() => rmSync(parent, { recursive: true }));
 
 test('a secret stays the same, and others differ', () => {
   const dataDir = folder();

@@ -3,9 +3,11 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ZodValidationPipe } from 'nestjs-zod';
 import { AttemptsModule } from '#server/attempts';
 import { ContentModule } from '#server/content';
+import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type ApiConfig, ConfigModule } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
+import { HealthController } from '#server/platform/health';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
 import { ReportsModule } from '#server/reports';
@@ -13,9 +15,7 @@ import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
 import { TenantsModule } from '#server/tenants';
 import { UsersModule } from '#server/users';
-import { HealthController } from './health.controller.js';
 import { ApiVersionInterceptor } from './http/api-version.interceptor.js';
-import { OriginGuard } from './http/origin.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SessionContextInterceptor } from './http/session-context.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
@@ -46,6 +46,7 @@ export class AppModule {
       ],
       controllers: [HealthController],
       providers: [
+        { provide: OWN_ORIGIN, useValue: config.PUBLIC_URL },
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: ApiVersionInterceptor },

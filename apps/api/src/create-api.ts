@@ -2,8 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import type { ApiConfig } from '#server/platform/config';
+import { securityHeaders } from '#server/platform/http';
 import { AppModule } from './app.module.js';
-import { securityHeaders } from './http/security-headers.js';
 import { serveOpenApi } from './openapi/serve-open-api.js';
 import { servePortal } from './pages/serve-portal.js';
 

@@ -2,18 +2,18 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ContentListingsModule } from '#server/content';
+import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type BackOfficeConfig, ConfigModule } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
+import { HealthController } from '#server/platform/health';
 import { loggingModule } from '#server/platform/logging';
 import { Passwords } from '#server/users';
 import { AdminApiController } from './admin/admin-api.controller.js';
 import { AdminPanel } from './admin/admin-panel.js';
 import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
-import { HealthController } from './health.controller.js';
 import { BackOfficeFilter } from './http/back-office.filter.js';
-import { OriginGuard } from './http/origin.guard.js';
 import { SessionGuard } from './http/session.guard.js';
 import { BackOfficeAccount, BackOfficeSession } from './sign-in/back-office.entities.js';
 import { BackOfficeSessions } from './sign-in/back-office-sessions.js';
@@ -49,6 +49,7 @@ export class BackOfficeModule {
         Passwords,
         SignIn,
         SignInPace,
+        { provide: OWN_ORIGIN, useValue: config.BACK_OFFICE_URL },
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: BackOfficeFilter },

@@ -1,9 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
 import { Logger } from 'nestjs-pino';
 import type { BackOfficeConfig } from '#server/platform/config';
+import { securityHeaders } from '#server/platform/http';
 import { BackOfficeModule } from './back-office.module.js';
-import { securityHeaders } from './http/security-headers.js';
 import { serveAssets } from './http/serve-assets.js';
 
 /** The largest request body: an address, a password and a token. */
@@ -20,6 +21,10 @@ export async function createBackOffice(config: BackOfficeConfig): Promise<NestEx
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
   app.use(securityHeaders());
+  app.use((_: Request, response: Response, next: NextFunction) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
   app.useBodyParser('urlencoded', { limit: bodyLimit, extended: false });
   serveAssets(app);
   return app;

@@ -15,7 +15,7 @@ export const problemTexts = {
     title: 'Dit verzoek klopt niet',
     advice: 'Er is niets veranderd. Ga terug en probeer het opnieuw.',
   },
-  unavailable: {
+  'service-unavailable': {
     title: 'Het beheer is even niet bereikbaar',
     advice: 'Probeer het over een paar minuten opnieuw.',
   },

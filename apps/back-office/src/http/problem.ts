@@ -20,7 +20,7 @@ const statuses: Readonly<Record<Code, number>> = {
   'read-only': 403,
   'not-found': 404,
   'request-invalid': 400,
-  unavailable: 503,
+  'service-unavailable': 503,
   internal: 500,
 };
 

@@ -1,4 +1,5 @@
 export { hashToken, newToken } from './token.js';
+export { OriginGuard, OWN_ORIGIN } from './origin.guard.js';
 export { Public, isPublicKey } from './public.js';
 export { CurrentUser } from './current-user.js';
 export type { Principal, SignedInRequest } from './principal.js';

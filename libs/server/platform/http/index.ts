@@ -1,2 +1,3 @@
 export { CodePipe, IdPipe } from './param-pipes.js';
+export { securityHeaders } from './security-headers.js';
 export { Language } from './language.js';

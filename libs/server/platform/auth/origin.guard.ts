@@ -1,11 +1,11 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import type { ProblemCode } from '#contracts/problems';
-import { CONFIG, type Config } from '#server/platform/config';
 import { DomainError } from '#server/platform/errors';
 
+/** Injection token of the origin of this process's own pages, e.g. `https://quickscan.example`. */
+export const OWN_ORIGIN = Symbol('own-origin');
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
-const originRefused: ProblemCode = 'origin-refused';
 
 /**
  * Against cross-site request forgery: a request that changes something must come from our own pages.
@@ -13,17 +13,17 @@ const originRefused: ProblemCode = 'origin-refused';
  */
 @Injectable()
 export class OriginGuard implements CanActivate {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(@Inject(OWN_ORIGIN) private readonly ownOrigin: string) {}
 
   /** @throws DomainError origin-refused */
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<Request>();
     if (safeMethods.has(request.method) || this.isOurs(request)) return true;
-    throw new DomainError(originRefused);
+    throw new DomainError('origin-refused');
   }
 
   private isOurs({ headers }: Request): boolean {
     const site = headers['sec-fetch-site'];
-    return site === undefined ? headers.origin === this.config.PUBLIC_URL : site === 'same-origin';
+    return site === undefined ? headers.origin === this.ownOrigin : site === 'same-origin';
   }
 }

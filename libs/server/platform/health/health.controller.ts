@@ -1,11 +1,8 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Controller, Get, HttpCode } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { ProblemCode } from '#contracts/problems';
 import { Public } from '#server/platform/auth';
 import { DomainError } from '#server/platform/errors';
-
-const unavailable: ProblemCode = 'service-unavailable';
 
 /** For whoever runs the process: alive needs nothing, ready needs PostgreSQL. */
 @ApiExcludeController()
@@ -27,7 +24,7 @@ export class HealthController {
     try {
       await this.em.execute('select 1');
     } catch {
-      throw new DomainError(unavailable);
+      throw new DomainError('service-unavailable');
     }
   }
 }
