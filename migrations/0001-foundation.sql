@@ -474,3 +474,17 @@ alter table back_office_session force row level security;
 create policy back_office_session_own on back_office_session to quickscan_content
   using (token_hash = app_lookup()) with check (token_hash = app_lookup());
 grant select, insert, update, delete on back_office_session to quickscan_content;
+
+-- The one-time link with which a new installation gets its first platform administrator.
+create table back_office_invitation (
+  id uuid primary key,
+  token_hash text not null unique,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  redeemed_at timestamptz
+);
+alter table back_office_invitation enable row level security;
+alter table back_office_invitation force row level security;
+create policy back_office_invitation_own on back_office_invitation to quickscan_content
+  using (token_hash = app_lookup()) with check (token_hash = app_lookup());
+grant select, insert, update on back_office_invitation to quickscan_content;

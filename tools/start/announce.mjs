@@ -6,8 +6,9 @@ import { say } from '../common/progress.mjs';
  * @param {import('./settings.mjs').Settings} options.settings
  * @param {import('../services/services.mjs').Services} options.services
  * @param {import('./prepare-message.mjs').DemoAccount[]} options.demo
+ * @param {string} [options.firstAdministrator] the link with which the first administrator is made
  */
-export function announce({ settings, services, demo }) {
+export function announce({ settings, services, demo, firstAdministrator }) {
   const addresses = [
     ['Portal', settings.publicUrl],
     ['Back office', `${settings.backOfficeUrl}/admin`],
@@ -17,6 +18,8 @@ export function announce({ settings, services, demo }) {
   say(table(addresses));
   if (demo.length > 0)
     say(`\nDemo accounts\n${table(demo.map(({ role, email, password }) => [role, email, password]))}`);
+  if (firstAdministrator)
+    say(`\nMake the first administrator of the back office, once:\n  ${firstAdministrator}`);
   say('\nCtrl-C stops it.');
 }
 

@@ -1,7 +1,7 @@
 /**
  * What `prepare` says on one line.
  * @typedef {{ role: string, email: string, password: string }} DemoAccount
- * @typedef {{ step?: string, message?: string, demo?: DemoAccount[] }} PrepareMessage
+ * @typedef {{ step?: string, message?: string, demo?: DemoAccount[], firstAdministrator?: string }} PrepareMessage
  */
 
 /**
@@ -11,8 +11,12 @@
 export function readMessage(line) {
   if (!line.startsWith('{')) return {};
   try {
-    const { step, message, demo } = JSON.parse(line);
-    return { ...(typeof step === 'string' && { step, message }), ...(Array.isArray(demo) && { demo }) };
+    const { step, message, demo, firstAdministrator } = JSON.parse(line);
+    return {
+      ...(typeof step === 'string' && { step, message }),
+      ...(Array.isArray(demo) && { demo }),
+      ...(typeof firstAdministrator === 'string' && { firstAdministrator }),
+    };
   } catch {
     return {};
   }

@@ -12,6 +12,7 @@ export const prepareProgram = program('operate', 'Preparing', [
   ...DATABASE,
   'DATABASE_ADMIN_URL',
   'CONTENT_DIR',
+  'BACK_OFFICE_URL',
   'DEMO',
 ]);
 

@@ -58,9 +58,9 @@ async function bringUp({ env, settings, dataDir, stopping, parts }) {
   const browser = await step('Chromium', () => chromiumEnvironment(env));
   const known = environment({ env, settings, place, services, browser });
   await build({ dataDir, signal: stopping });
-  const { demo } = await prepare({ dataDir, signal: stopping, env: known });
+  const prepared = await prepare({ dataDir, signal: stopping, env: known });
   parts.unshift(await serve({ dataDir, env: known, signal: stopping }));
-  announce({ settings, services, demo });
+  announce({ settings, services, ...prepared });
 }
 
 /** @param {AbortSignal} stopping @param {{ givenUp: Promise<Error> }[]} parts */

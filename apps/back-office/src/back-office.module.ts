@@ -13,6 +13,9 @@ import { AdminApiController } from './admin/admin-api.controller.js';
 import { AdminPanel } from './admin/admin-panel.js';
 import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
+import { FirstAdministratorController } from './first-administrator/first-administrator.controller.js';
+import { FirstAdministrator } from './first-administrator/first-administrator.js';
+import { BackOfficeInvitation } from './first-administrator/invitation.entity.js';
 import { BackOfficeFilter } from './http/back-office.filter.js';
 import { SessionGuard } from './http/session.guard.js';
 import { BackOfficeAccount, BackOfficeSession } from './sign-in/back-office.entities.js';
@@ -31,7 +34,7 @@ export class BackOfficeModule {
         ConfigModule.with(config),
         loggingModule(config.LOG_LEVEL),
         databaseModule(config.DATABASE_CONTENT_URL),
-        MikroOrmModule.forFeature([BackOfficeAccount, BackOfficeSession]),
+        MikroOrmModule.forFeature([BackOfficeAccount, BackOfficeInvitation, BackOfficeSession]),
         ClockModule,
         ContentListingsModule,
       ],
@@ -39,6 +42,7 @@ export class BackOfficeModule {
       controllers: [
         HealthController,
         SignInController,
+        FirstAdministratorController,
         AdminApiController,
         BundlesController,
         PagesController,
@@ -46,6 +50,7 @@ export class BackOfficeModule {
       providers: [
         AdminPanel,
         BackOfficeSessions,
+        FirstAdministrator,
         Passwords,
         SignIn,
         SignInPace,

@@ -1,8 +1,10 @@
 import type { OperateConfig } from '#server/platform/config';
 import { importContent } from './import-content.js';
+import { inviteFirstAdministrator } from './invite-first-administrator.js';
 import { loadDemo } from './load-demo.js';
 import { migrateDatabase } from './migrate-database.js';
 import { provisionDatabase } from './provision-database.js';
+import { refuseDemo } from './refuse-demo.js';
 
 type Command = (config: OperateConfig) => Promise<void>;
 
@@ -10,8 +12,10 @@ type Command = (config: OperateConfig) => Promise<void>;
 const prepare: Command = async (config) => {
   if (config.DATABASE_ADMIN_URL) await provisionDatabase(config);
   await migrateDatabase(config);
+  await refuseDemo(config);
   await importContent(config);
   if (config.DEMO === '1') await loadDemo(config);
+  await inviteFirstAdministrator(config);
 };
 
 /** The operator's commands by name. */

@@ -45,6 +45,8 @@ export const operateConfigSchema = z.object({
   DATABASE_APP_URL: postgresUrl,
   DATABASE_CONTENT_URL: postgresUrl,
   DATABASE_RELAY_URL: postgresUrl,
+  /** Where the back office is reached, for the first administrator's link. */
+  BACK_OFFICE_URL: origin.default('http://localhost:3001'),
   CONTENT_DIR: z.string().default('content'),
   MIGRATIONS_DIR: z.string().default('migrations'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
