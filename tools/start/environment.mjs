@@ -33,7 +33,6 @@ export function environment({ env, settings, place, services, browser }) {
     ...browser,
     PORTAL_DIR: 'dist/portal/browser',
     CONTENT_DIR: env.CONTENT_DIR || 'content',
-    SESSION_SECRET: env.SESSION_SECRET || place.secret('session'),
     DATA_DIR: place.dataDir,
     DEMO: demo ? '1' : '0',
   };

@@ -18,7 +18,7 @@ export const prepareProgram = program('operate', 'Preparing', [
 
 /** @type {Program[]} */
 export const servingPrograms = [
-  program('api', 'API', ['API_PORT', 'DATABASE_APP_URL', 'PORTAL_DIR', 'SESSION_SECRET']),
+  program('api', 'API', ['API_PORT', 'DATABASE_APP_URL', 'PORTAL_DIR']),
   program('worker', 'Worker', [
     'DATABASE_APP_URL',
     'DATABASE_RELAY_URL',
@@ -27,12 +27,7 @@ export const servingPrograms = [
     'MAIL_FROM',
     ...BROWSER,
   ]),
-  program('back-office', 'Back office', [
-    'BACK_OFFICE_PORT',
-    'BACK_OFFICE_URL',
-    'DATABASE_CONTENT_URL',
-    'SESSION_SECRET',
-  ]),
+  program('back-office', 'Back office', ['BACK_OFFICE_PORT', 'BACK_OFFICE_URL', 'DATABASE_CONTENT_URL']),
 ];
 
 /** @param {string} name @param {string} title @param {string[]} variables @returns {Program} */
