@@ -9,6 +9,7 @@ const siblings = {
   disclosure: [],
   tenants: [],
   content: [],
+  documents: ['content'],
   mail: [],
   users: ['tenants', 'content'],
   attempts: ['users', 'content'],

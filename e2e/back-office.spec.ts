@@ -5,6 +5,9 @@ test.use({
   knownErrors: ["This document requires 'TrustedScript' assignment. The action has been blocked."],
 });
 
+/** Of a list in the back office. */
+const rowsPerPage = 25;
+
 test('an editor signs in, reads the statements, and signs out; others get no further than the sign-in', async ({
   page,
   pack,
@@ -22,7 +25,8 @@ test('an editor signs in, reads the statements, and signs out; others get no fur
   await page.getByLabel('Wachtwoord').fill('molen theepot wandeling krant');
   await page.getByRole('button', { name: 'Inloggen' }).click();
   await page.getByRole('link', { name: 'Stellingen' }).first().click();
-  await expect(page.getByRole('row')).toHaveCount(pack.answers.length + 1);
+  const rows = Math.min(rowsPerPage, pack.answers.length * pack.languages);
+  await expect(page.getByRole('row')).toHaveCount(rows + 1);
   await expectAccessible();
   await page.getByRole('button', { name: 'Uitloggen' }).click();
   await expect(page).toHaveURL(/\/admin\/sign-in/);

@@ -9,6 +9,7 @@ export type PackJourney = {
   readonly folder: string;
   readonly scan: string;
   readonly functionGroup: string;
+  readonly languages: number;
   /** In the order in which the statements are asked. */
   readonly answers: readonly Answer[];
   readonly clusters: readonly Expected[];
@@ -20,6 +21,7 @@ const shipped: PackJourney = {
   folder: 'content',
   scan: 'quickscan',
   functionGroup: 'Uitvoering',
+  languages: 2,
   answers: [
     // (4 + 3 + 2 + 1 + 0 + 2 + 3 + 3) × 25 ÷ 8 = 56.25
     'leading',
@@ -65,6 +67,7 @@ const fixture: PackJourney = {
   folder: 'e2e/fixture-pack',
   scan: 'fixture',
   functionGroup: 'Balie',
+  languages: 1,
   answers: ['leading', 'advanced', 'unknown', 'starting', 'onTrack'],
   clusters: [
     // (4 + 3) × 25 ÷ 2 = 87.5, on the border: the higher level, and half up

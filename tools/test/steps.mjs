@@ -42,6 +42,7 @@ export const steps = [
     counts: 'commands',
     commands: [['nx', 'run-many', '-t', 'build', '--outputStyle=static']],
   },
+  { name: 'content', counts: 'commands', commands: [['node', 'tools/content/check-content.mjs']] },
   {
     name: 'unit',
     counts: 'jest',

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ZodValidationPipe } from 'nestjs-zod';
 import { AttemptsModule } from '#server/attempts';
 import { ContentModule } from '#server/content';
+import { DocumentsModule } from '#server/documents';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type ApiConfig, ConfigModule } from '#server/platform/config';
@@ -23,6 +24,7 @@ import { SessionGuard } from './http/session.guard.js';
 const modules = [
   AttemptsModule,
   ContentModule,
+  DocumentsModule,
   ReportsModule,
   ResultsModule,
   ScoringModule,

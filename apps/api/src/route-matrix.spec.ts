@@ -37,6 +37,10 @@ const ownerOnly = (status: number, body?: object): Row => ({
 const matrix: Readonly<Record<string, Row>> = {
   'GET /scans': everybody(200),
   'GET /scans/{scan}/editions/{edition}': everybody(200),
+  'GET /scans/{scan}/editions/{edition}/pages/{page}': everybody(200),
+  'GET /scans/{scan}/editions/{edition}/tips': everybody(200),
+  'GET /scans/{scan}/editions/{edition}/documents': everybody(200),
+  'GET /scans/{scan}/editions/{edition}/documents/{document}': everybody(404),
   'GET /tenants': everybody(200),
   'POST /accounts': everybody(400, {}),
   'POST /email-verifications': everybody(410, { token: 'x', password: 'x' }),
@@ -81,6 +85,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
   const values: Record<string, string> = {
     scan: 'quickscan',
     edition: 'current',
+    page: 'home',
     attempt: attempt.id,
     statement: '1',
     report: report.id,

@@ -1,5 +1,6 @@
 import type { OperateConfig } from '#server/platform/config';
-import { importContent } from './import-content.js';
+import { exportContent } from './export-content.js';
+import { importContent, publishContent } from './import-content.js';
 import { inviteFirstAdministrator } from './invite-first-administrator.js';
 import { loadDemo } from './load-demo.js';
 import { migrateDatabase } from './migrate-database.js';
@@ -13,7 +14,7 @@ const prepare: Command = async (config) => {
   if (config.DATABASE_ADMIN_URL) await provisionDatabase(config);
   await migrateDatabase(config);
   await refuseDemo(config);
-  await importContent(config);
+  await publishContent(config);
   if (config.DEMO === '1') await loadDemo(config);
   await inviteFirstAdministrator(config);
 };
@@ -24,4 +25,6 @@ export const commands: Readonly<Record<string, Command>> = {
   provision: provisionDatabase,
   migrate: migrateDatabase,
   'import-content': importContent,
+  'publish-content': publishContent,
+  'export-content': exportContent,
 };

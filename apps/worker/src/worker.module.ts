@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
 import { SendAccountExistsJob, SendAccountExistsModule } from '#server/jobs/send-account-exists';
 import { SendVerificationJob, SendVerificationModule } from '#server/jobs/send-verification';
@@ -9,7 +10,12 @@ import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
 
 /** Every job that this process carries out. */
-export const jobHandlers = [RenderReportJob, SendAccountExistsJob, SendVerificationJob] as const;
+export const jobHandlers = [
+  EditionPublishedJob,
+  RenderReportJob,
+  SendAccountExistsJob,
+  SendVerificationJob,
+] as const;
 
 /** The worker process: the same server modules, driven by the outbox instead of by requests. */
 @Module({})
@@ -23,6 +29,7 @@ export class WorkerModule {
         databaseModule(config.DATABASE_APP_URL),
         ClockModule,
         OutboxModule,
+        EditionPublishedModule,
         RenderReportModule,
         SendAccountExistsModule,
         SendVerificationModule,

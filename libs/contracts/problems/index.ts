@@ -17,6 +17,8 @@ export const problemCodes = [
   'link-invalid',
   'scan-unknown',
   'edition-unknown',
+  'page-unknown',
+  'document-unknown',
   'statement-unknown',
   'function-group-unknown',
   'tenant-unknown',

@@ -5,3 +5,4 @@ const error = (code: ProblemCode): DomainError => new DomainError(code);
 
 export const scanUnknown = (): DomainError => error('scan-unknown');
 export const editionUnknown = (): DomainError => error('edition-unknown');
+export const pageUnknown = (): DomainError => error('page-unknown');

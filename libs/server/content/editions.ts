@@ -1,9 +1,11 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import type { Edition as EditionResource, Scan as ScanResource } from '#contracts/scans';
 import type { ScanStructure } from '#domain/scan';
 import { editionUnknown, scanUnknown } from './content.errors.js';
 import { Edition, EditionText, FeedbackText, FunctionGroup, MailText } from './entities/index.js';
+import { Remembered } from './remembered.js';
 import { loadEdition, pickLanguage } from './show-edition/load-edition.js';
 import { loadStructure } from './show-edition/load-structure.js';
 
@@ -16,8 +18,8 @@ export type Feedback = {
 /** Published editions for everything that reads them. They never change, so they are kept in memory. */
 @Injectable()
 export class Editions {
-  private readonly resources = new Map<string, EditionResource>();
-  private readonly structures = new Map<string, ScanStructure>();
+  private readonly resources = new Remembered<EditionResource>();
+  private readonly structures = new Remembered<ScanStructure>();
 
   constructor(private readonly em: EntityManager) {}
 
@@ -40,6 +42,18 @@ export class Editions {
     return edition.id;
   }
 
+  /**
+   * The edition of a scan that an address names: an id, or "current". Not a draft.
+   * @throws DomainError scan-unknown, edition-unknown
+   */
+  async find(scanCode: string, edition: string): Promise<Edition> {
+    const id = edition === 'current' ? await this.currentId(scanCode) : edition;
+    if (!z.uuid().safeParse(id).success) throw editionUnknown();
+    const found = await this.published(id);
+    if (found.scanCode !== scanCode) throw editionUnknown();
+    return found;
+  }
+
   /** The code of the scan that an edition belongs to. */
   async scanOf(editionId: string): Promise<string> {
     return (await this.em.findOneOrFail(Edition, { id: editionId })).scanCode;
@@ -47,19 +61,24 @@ export class Editions {
 
   /** A published or superseded edition in the language asked for, else in its first. @throws DomainError edition-unknown */
   async show(editionId: string, language: string): Promise<EditionResource> {
-    const edition = await this.em.findOne(Edition, { id: editionId, state: { $ne: 'draft' } });
-    if (!edition) throw editionUnknown();
-    const spoken = pickLanguage(edition.languages, language);
-    const key = `${editionId} ${spoken}`;
-    const known = this.resources.get(key) ?? (await loadEdition(this.em, edition, spoken));
-    this.resources.set(key, known);
-    return known;
+    return this.resource(await this.published(editionId), language);
   }
 
-  async structure(editionId: string): Promise<ScanStructure> {
-    const known = this.structures.get(editionId) ?? (await loadStructure(this.em, editionId));
-    this.structures.set(editionId, known);
-    return known;
+  /** A published or superseded edition by its id. @throws DomainError edition-unknown */
+  async published(editionId: string): Promise<Edition> {
+    const edition = await this.em.findOne(Edition, { id: editionId, state: { $ne: 'draft' } });
+    if (!edition) throw editionUnknown();
+    return edition;
+  }
+
+  /** An edition in the language asked for, else in its first. */
+  resource(edition: Edition, language: string): Promise<EditionResource> {
+    const spoken = pickLanguage(edition.languages, language);
+    return this.resources.get(`${edition.id} ${spoken}`, () => loadEdition(this.em, edition, spoken));
+  }
+
+  structure(editionId: string): Promise<ScanStructure> {
+    return this.structures.get(editionId, () => loadStructure(this.em, editionId));
   }
 
   async feedback(editionId: string, language: string): Promise<Feedback> {

@@ -1,10 +1,16 @@
 export { ContentListingsModule } from './back-office/content-listings.module.js';
 export { EditionListing, type EditionRow } from './back-office/edition-listing.js';
 export { StatementListing, type StatementRow } from './back-office/statement-listing.js';
+export { contentReport, type ContentReport } from './checks/content-report.js';
+export { compareEditions, compareWithPublished } from './compare-editions/compare-editions.js';
+export { type Change, compareFiles } from './compare-editions/compare-files.js';
 export { ContentModule } from './content.module.js';
 export { Editions, type Feedback } from './editions.js';
 export { contentEntities } from './entities/index.js';
+export { exportPack } from './export-pack/export-pack.js';
 export { importPack, type ImportOutcome } from './import-pack/import-pack.js';
-export { publishEdition } from './publish-edition/publish-edition.js';
+export { Tips } from './list-tips/tips.js';
+export { editionPublishedKind, publishEdition } from './publish-edition/publish-edition.js';
 export { readPack } from './pack/read-pack.js';
+export { packJsonSchemas } from './pack/json-schemas.js';
 export { PackError } from './pack/pack-error.js';

@@ -14,6 +14,8 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'link-invalid': 410,
   'scan-unknown': 404,
   'edition-unknown': 404,
+  'page-unknown': 404,
+  'document-unknown': 404,
   'statement-unknown': 404,
   'function-group-unknown': 422,
   'tenant-unknown': 422,

@@ -29,15 +29,25 @@ export class StatementListing {
   async rows(): Promise<StatementRow[]> {
     const editions = await this.em.find(Edition, { state: 'published' }, { orderBy: { scanCode: 'asc' } });
     const where = { editionId: { $in: editions.map(({ id }) => id) } };
-    const statements = await this.em.find(Statement, where, { orderBy: { editionId: 'asc', position: 'asc' } });
+    const statements = await this.em.find(Statement, where, {
+      orderBy: { editionId: 'asc', position: 'asc' },
+    });
     const clusters = await this.em.find(ClusterText, where);
-    const texts = await this.em.find(StatementText, where, { orderBy: { language: 'asc' } });
+    const texts = await this.em.find(StatementText, where);
     const current = { editions, statements, clusters };
     return statements.flatMap((statement) =>
-      texts.filter((text) => isTextOf(text, statement)).map((text) => asRow(current, statement, text)),
+      languagesOf(current, statement)
+        .flatMap((language) =>
+          texts.filter((text) => isTextOf(text, statement) && text.language === language),
+        )
+        .map((text) => asRow(current, statement, text)),
     );
   }
 }
+
+/** The languages of a statement's edition, its first language first. */
+const languagesOf = ({ editions }: Current, { editionId }: Statement): readonly string[] =>
+  editions.find(({ id }) => id === editionId)?.languages ?? [];
 
 const isTextOf = (text: StatementText, { editionId, code }: Statement): boolean =>
   text.editionId === editionId && text.statementCode === code;

@@ -19,9 +19,11 @@ const PageTextSchema = defineEntity({
   name: 'PageText',
   properties: (p) => ({
     editionId: p.uuid().primary(),
-    slug: p.string().primary(),
+    // Older than the table of pages, which says "code".
+    code: p.string().primary().fieldName('slug'),
     language: p.string().primary(),
     title: p.string(),
+    description: p.string(),
     body: p.text(),
   }),
 });

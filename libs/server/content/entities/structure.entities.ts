@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import { pageMenus } from '#contracts/scans';
 
 const EditionSchema = defineEntity({
   name: 'Edition',
@@ -58,3 +59,29 @@ const StatementSchema = defineEntity({
 /** A statement in an edition; its code is stable over editions while its meaning stays. */
 export class Statement extends StatementSchema.class {}
 StatementSchema.setClass(Statement);
+
+const PageSchema = defineEntity({
+  name: 'Page',
+  properties: (p) => ({
+    editionId: p.uuid().primary(),
+    code: p.string().primary(),
+    position: p.integer(),
+    path: p.string(),
+    menu: p.enum(pageMenus),
+  }),
+});
+/** A page and where it is found; its words are a `PageText`. */
+export class Page extends PageSchema.class {}
+PageSchema.setClass(Page);
+
+const EditionFileSchema = defineEntity({
+  name: 'EditionFile',
+  properties: (p) => ({
+    editionId: p.uuid().primary(),
+    path: p.string().primary(),
+    content: p.text(),
+  }),
+});
+/** A file of an edition as it was imported; the other rows of an edition are made of these. */
+export class EditionFile extends EditionFileSchema.class {}
+EditionFileSchema.setClass(EditionFile);

@@ -10,22 +10,41 @@ import {
   PageText,
   StatementText,
 } from '../entities/index.js';
+import { insertRows } from './insert-rows.js';
 import type { FeedbackFile, NamesFile, PackTexts } from '../pack/pack.schema.js';
 
 type Place = { readonly editionId: string; readonly language: string };
 
 /** Writes the texts of a draft in one language. */
-export async function insertTexts(em: EntityManager, editionId: string, language: string, texts: PackTexts): Promise<void> {
+export async function insertTexts(
+  em: EntityManager,
+  editionId: string,
+  language: string,
+  texts: PackTexts,
+): Promise<void> {
   const place = { editionId, language };
   await insertNames(em, place, texts.names, texts.feedback.remark);
-  await em.insertMany(
-    StatementText,
-    texts.statements.map(({ code, levels, ...statement }) => ({ ...place, statementCode: code, ...statement, ...levels })),
+  const statements = texts.statements.map(({ code, title, statement, explanation, levels, unknown }) => ({
+    ...place,
+    statementCode: code,
+    ...{ title, statement, explanation, unknown },
+    ...levels,
+  }));
+  await insertRows(em, StatementText, statements);
+  await insertRows(em, FeedbackText, feedbackRows(place, texts.feedback));
+  const pages = texts.pages.map(({ code, title, description, body }) => ({
+    ...place,
+    code,
+    title,
+    description,
+    body,
+  }));
+  await insertRows(em, PageText, pages);
+  await insertRows(
+    em,
+    MailText,
+    [...texts.mails].map(([kind, mail]) => ({ ...place, kind, ...mail })),
   );
-  await em.insertMany(FeedbackText, feedbackRows(place, texts.feedback));
-  if (texts.pages.length > 0) await em.insertMany(PageText, texts.pages.map((page) => ({ ...place, ...page })));
-  const mails = [...texts.mails].map(([kind, mail]) => ({ ...place, kind, ...mail }));
-  if (mails.length > 0) await em.insertMany(MailText, mails);
 }
 
 async function insertNames(em: EntityManager, place: Place, names: NamesFile, remark: string): Promise<void> {
@@ -36,7 +55,11 @@ async function insertNames(em: EntityManager, place: Place, names: NamesFile, re
   );
   await em.insertMany(
     FunctionGroupText,
-    Object.entries(names.functionGroups).map(([functionGroupCode, text]) => ({ ...place, functionGroupCode, ...text })),
+    Object.entries(names.functionGroups).map(([functionGroupCode, text]) => ({
+      ...place,
+      functionGroupCode,
+      ...text,
+    })),
   );
   await em.insertMany(
     AnswerName,
@@ -45,9 +68,18 @@ async function insertNames(em: EntityManager, place: Place, names: NamesFile, re
 }
 
 function feedbackRows(place: Place, feedback: FeedbackFile): FeedbackRow[] {
-  const groups: [string | null, Record<string, string>][] = [[null, feedback.total], ...Object.entries(feedback.clusters)];
+  const groups: [string | null, Record<string, string>][] = [
+    [null, feedback.total],
+    ...Object.entries(feedback.clusters),
+  ];
   return groups.flatMap(([clusterCode, outcomes]) =>
-    Object.entries(outcomes).map(([outcome, text]) => ({ ...place, id: newId(), clusterCode, outcome, text })),
+    Object.entries(outcomes).map(([outcome, text]) => ({
+      ...place,
+      id: newId(),
+      clusterCode,
+      outcome,
+      text,
+    })),
   );
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Pack } from '../pack/pack.schema.js';
+import type { PackFiles } from '../pack/pack-files.js';
 
-/** A fingerprint of everything in a pack, so that importing the same files twice changes nothing. */
-export function packHash(pack: Pack): string {
-  const plain = { structure: pack.structure, texts: [...pack.texts].map(([language, texts]) => [language, { ...texts, mails: [...texts.mails] }]) };
-  return createHash('sha256').update(JSON.stringify(plain)).digest('hex');
+/** A fingerprint of the files of a pack, so that importing the same files twice changes nothing. */
+export function packHash(files: PackFiles): string {
+  const inOrder = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(inOrder)).digest('hex');
 }

@@ -1,10 +1,10 @@
-/** Content that cannot be imported: which file, and what to mend. The published edition stays. */
+/** Content that cannot be imported: where (file and line), and what to mend. The published edition stays. */
 export class PackError extends Error {
   constructor(
-    readonly file: string,
+    readonly where: string,
     readonly reason: string,
   ) {
-    super(`${file}: ${reason}`);
+    super(`${where}: ${reason}`);
     this.name = 'PackError';
   }
 }

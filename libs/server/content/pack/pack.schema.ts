@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { codeSchema, statementCodeSchema } from '#contracts/scans';
+import { codeSchema, pageEntrySchema, statementCodeSchema } from '#contracts/scans';
+import { efforts, sourceSchema, tipSchema } from '#contracts/tips';
 import { answers, levels } from '#domain/scan';
+import type { PackFiles } from './pack-files.js';
+import type { PageFile } from './parse-page.js';
+import type { Place } from './yaml-file.js';
 
 const text = z.string().trim().min(1);
 const named = z.strictObject({ name: text, description: text });
@@ -15,6 +19,8 @@ export const structureFileSchema = z.strictObject({
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   clusters: z.array(z.strictObject({ code: codeSchema, statements: z.array(statementCodeSchema) })),
   functionGroups: z.array(codeSchema).min(1),
+  /** In the order in which lists show them. */
+  pages: z.array(pageEntrySchema.pick({ code: true, path: true, menu: true })).default([]),
 });
 
 /** `<language>/scan.yaml`: names. */
@@ -26,15 +32,66 @@ export const namesFileSchema = z.strictObject({
   levels: z.record(z.enum(answers), text),
 });
 
-/** `<language>/statements/<code>.yaml`. */
-export const statementFileSchema = z.strictObject({
+const answersHere = z.array(z.enum(answers)).min(1);
+
+/** A tip in the words of one language. */
+const tipTextSchema = z.strictObject({ code: tipSchema.shape.code, title: text, text });
+
+/** A tip in the pack's first language, which also says where it fits. */
+const tipFileSchema = tipTextSchema
+  .extend({
+    /** The answers to this statement that it fits. */
+    levels: answersHere,
+    functionGroups: z.array(codeSchema).min(1),
+    effort: z.enum(efforts),
+    sources: z.array(codeSchema).min(1).optional(),
+    practice: z.literal(true).optional(),
+    /** Other statements that it serves too. */
+    also: z
+      .array(z.strictObject({ statement: statementCodeSchema, levels: answersHere }))
+      .min(1)
+      .optional(),
+  })
+  .refine(({ sources, practice }) => (sources === undefined) !== (practice === undefined), {
+    message: 'name the sources that the tip draws on, or say "practice: true"',
+  });
+
+const statementTextShape = {
   code: statementCodeSchema,
   title: text,
   statement: text,
   explanation: text,
   levels: z.strictObject({ inactive: text, starting: text, onTrack: text, advanced: text, leading: text }),
   unknown: text,
+};
+
+/** `<first language>/statements/<code>.yaml`. */
+export const statementFileSchema = z.strictObject({
+  ...statementTextShape,
+  tips: z.array(tipFileSchema).default([]),
 });
+
+/** `<other language>/statements/<code>.yaml`. */
+export const translatedStatementFileSchema = z.strictObject({
+  ...statementTextShape,
+  tips: z.array(tipTextSchema).default([]),
+});
+
+/** `sources.yaml`: what tips draw on. */
+export const sourcesFileSchema = z.array(
+  sourceSchema
+    .partial({ year: true, title: true, publisher: true, link: true })
+    .extend({
+      /** Something about it is not certain yet: listed for editors. */
+      incomplete: z.literal(true).optional(),
+    })
+    .transform(
+      ({ year = null, title = null, publisher = null, link = null, incomplete = false, ...source }) => ({
+        ...source,
+        ...{ year, title, publisher, link, incomplete },
+      }),
+    ),
+);
 
 /** `<language>/feedback.yaml`. */
 export const feedbackFileSchema = z.strictObject({
@@ -52,14 +109,13 @@ export const mailFileSchema = z.strictObject({
   why: text,
 });
 
-export const pageFrontMatterSchema = z.strictObject({ title: text });
-
 export type StructureFile = z.infer<typeof structureFileSchema>;
 export type NamesFile = z.infer<typeof namesFileSchema>;
-export type StatementFile = z.infer<typeof statementFileSchema>;
+export type StatementFile = z.infer<typeof translatedStatementFileSchema>;
+export type TipFile = z.infer<typeof tipFileSchema>;
+export type SourceEntry = z.infer<typeof sourcesFileSchema>[number];
 export type FeedbackFile = z.infer<typeof feedbackFileSchema>;
 export type MailFile = z.infer<typeof mailFileSchema>;
-export type PageFile = { readonly slug: string; readonly title: string; readonly body: string };
 
 /** Everything of one language. */
 export type PackTexts = {
@@ -70,8 +126,16 @@ export type PackTexts = {
   readonly mails: ReadonlyMap<string, MailFile>;
 };
 
+/** A tip with the statement whose file it is written in. */
+export type PlacedTip = TipFile & { readonly statement: number };
+
 /** A content pack as read from its files, checked as a whole. */
 export type Pack = {
+  readonly files: PackFiles;
   readonly structure: StructureFile;
+  readonly sources: readonly SourceEntry[];
+  readonly tips: readonly PlacedTip[];
   readonly texts: ReadonlyMap<string, PackTexts>;
+  /** File and line of a place, e.g. `nl/statements/03.yaml:12`. */
+  readonly where: (file: string, place: Place) => string;
 };

@@ -1,64 +1,158 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readPack } from './read-pack.js';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { packJsonSchemas } from './json-schemas.js';
+import { readFolder, type PackFiles } from './pack-files.js';
+import { parsePack } from './read-pack.js';
 
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pack-'));
-  await cp('content', folder, { recursive: true });
+let shipped: PackFiles;
+beforeAll(async () => {
+  shipped = await readFolder('content');
 });
-afterEach(() => rm(folder, { recursive: true }));
 
-/** Changes a file of the pack. */
-async function change(file: string, from: string | RegExp, to: string): Promise<void> {
-  const text = await readFile(join(folder, file), 'utf8');
-  const changed = text.replace(from, to);
-  expect(changed).not.toBe(text);
-  await writeFile(join(folder, file), changed);
+/** The shipped files with one changed, which must really differ; or taken out, with null. */
+function withChange(file: string, from: string | RegExp, to: string, files = shipped): PackFiles {
+  const text = files.get(file);
+  const changed = text?.replace(from, to);
+  if (changed === undefined || changed === text) throw new Error(`nothing changed in ${file}`);
+  return new Map(files).set(file, changed);
 }
 
+function without(file: string): PackFiles {
+  const files = new Map(shipped);
+  if (!files.delete(file)) throw new Error(`there is no ${file}`);
+  return files;
+}
+
+/** The line of a file that matches, from 1. */
+const lineOf = (files: PackFiles, file: string, pattern: RegExp): number =>
+  (files.get(file) ?? '').split('\n').findIndex((line) => pattern.test(line)) + 1;
+
+const reading = (files: PackFiles) => () => parsePack(files);
+
 describe('reading a content pack', () => {
-  it('reads the shipped pack whole', async () => {
-    const { structure, texts } = await readPack(folder);
+  it('reads the shipped pack whole, in each of its languages', () => {
+    const { structure, texts, tips } = parsePack(shipped);
     expect(structure.code).toBe('quickscan');
-    expect(texts.get('nl')?.statements).toHaveLength(24);
+    expect(structure.languages).toEqual(['nl', 'en']);
+    for (const language of structure.languages) expect(texts.get(language)?.statements).toHaveLength(24);
+    expect(tips.length).toBeGreaterThan(0);
   });
 
-  it('says the file and the line of broken YAML', async () => {
-    await change('nl/statements/03.yaml', 'title: ', 'title: "');
-    await expect(readPack(folder)).rejects.toThrow(/^nl\/statements\/03\.yaml:\d+: /);
+  it('says the file and the line of broken YAML', () => {
+    const file = 'nl/statements/03.yaml';
+    const files = withChange(file, 'title: ', 'title: "');
+    expect(reading(files)).toThrow(/^nl\/statements\/03\.yaml:\d+: /);
   });
 
-  it('says the file and the place of a missing or strange text', async () => {
-    await change('nl/statements/03.yaml', /^unknown:/m, 'unknwon:');
-    await expect(readPack(folder)).rejects.toThrow(/^nl\/statements\/03\.yaml: .*unknown/);
+  it('says the file, the line and the key of a text that is strange or missing', () => {
+    const file = 'nl/statements/03.yaml';
+    const files = withChange(file, /^unknown:/m, 'unknwon:');
+    expect(reading(files)).toThrow(`${file}:1: unknown: `);
+    const strange = withChange(file, /^unknown:/m, 'colour: red\nunknown:');
+    expect(reading(strange)).toThrow(`${file}:${lineOf(strange, file, /^colour/)}: colour: `);
   });
 
-  it('refuses two statements with one code', async () => {
-    await change('nl/statements/04.yaml', 'code: 4', 'code: 3');
-    await expect(readPack(folder)).rejects.toThrow('nl/statements: statements: 3 is there twice');
+  it('refuses two statements with one code, where the second one stands', () => {
+    const files = withChange('nl/statements/04.yaml', 'code: 4', 'code: 3');
+    expect(reading(files)).toThrow('nl/statements/04.yaml:1: statement 3 is there twice');
   });
 
-  it('refuses a statement without text, and a text without statement', async () => {
-    await rm(join(folder, 'nl/statements/24.yaml'));
-    await expect(readPack(folder)).rejects.toThrow('nl/statements: statements: 24 is missing');
-    await change('scan.yaml', ', 24]', ']');
-    await change('scan.yaml', ', 23]', ']');
-    await expect(readPack(folder)).rejects.toThrow('nl/statements: statements: 23 is not in scan.yaml');
+  it('refuses a statement without text, and a text without statement', () => {
+    expect(reading(without('nl/statements/24.yaml'))).toThrow('nl/statements: statement 24 is missing');
+    const files = withChange('scan.yaml', /, 24\]/, ']');
+    expect(reading(files)).toThrow('nl/statements/24.yaml:1: statement 24 is not in scan.yaml');
   });
 
-  it('refuses a statement in two clusters', async () => {
-    await change('scan.yaml', '[10, 11, 12]', '[9, 10, 11, 12]');
-    await expect(readPack(folder)).rejects.toThrow(/^scan\.yaml: /);
+  it('refuses a statement in two clusters', () => {
+    const files = withChange('scan.yaml', '[10, 11, 12]', '[9, 10, 11, 12]');
+    expect(reading(files)).toThrow(/^scan\.yaml:\d+: The statement 9 appears more than once/);
   });
 
-  it('refuses a cluster without feedback and a page without title', async () => {
-    await change('nl/pages/read-first.md', /^title:.*$/m, 'name: x');
-    await expect(readPack(folder)).rejects.toThrow(/^nl\/pages\/read-first\.md: .*title/);
-    await change('nl/feedback.yaml', /^ {2}methods:/m, '  metods:');
-    await expect(readPack(folder)).rejects.toThrow();
+  it('refuses a language that lacks a statement, a page or a mail', () => {
+    expect(reading(without('en/statements/07.yaml'))).toThrow('en/statements: statement 7 is missing');
+    expect(reading(without('en/pages/why.md'))).toThrow('en/pages: page why is missing');
+    expect(reading(without('en/mails/verify-email.yaml'))).toThrow('en/mails: mail verify-email is missing');
+  });
+
+  it('refuses a cluster without feedback', () => {
+    const files = withChange('nl/feedback.yaml', /^ {2}methods:/m, '  metods:');
+    expect(reading(files)).toThrow('nl/feedback.yaml: cluster methods is missing');
+  });
+});
+
+describe('reading tips', () => {
+  const file = 'nl/statements/03.yaml';
+  const place = (pattern: RegExp, files: PackFiles): string => `${file}:${lineOf(files, file, pattern)}: `;
+
+  it('refuses a tip for a statement that there is not', () => {
+    const also = 'functionGroups: [execution]\n    also: [{ statement: 77, levels: [leading] }]';
+    const files = withChange(file, /functionGroups: \[execution\]$/m, also);
+    expect(reading(files)).toThrow(place(/statement: 77/, files));
+    expect(reading(files)).toThrow('there is no statement 77');
+  });
+
+  it('refuses a source that is not in the list, and a function group that there is not', () => {
+    const source = withChange(file, /practice: true/, 'sources: [hearsay-1999]');
+    expect(reading(source)).toThrow(place(/hearsay/, source));
+    const group = withChange(file, /functionGroups: \[execution\]$/m, 'functionGroups: [wizards]');
+    expect(reading(group)).toThrow(place(/wizards/, group));
+  });
+
+  it('refuses a tip that says nothing about where it comes from', () => {
+    const files = withChange(file, /^ *practice: true\n/m, '');
+    expect(reading(files)).toThrow('name the sources that the tip draws on');
+  });
+
+  it('refuses two tips with one code', () => {
+    const [first, second] = [...(shipped.get(file) ?? '').matchAll(/- code: ([\w-]+)/g)].map(
+      ([, code]) => code!,
+    );
+    const files = withChange(file, `- code: ${second}`, `- code: ${first}`);
+    expect(reading(files)).toThrow(`tip ${first} is there twice`);
+  });
+
+  it('refuses the translation of a tip that there is not', () => {
+    const files = withChange('en/statements/03.yaml', /- code: [\w-]+/, '- code: nothing-like-it');
+    expect(reading(files)).toThrow(
+      /^en\/statements\/03\.yaml:\d+: tip nothing-like-it: there is no such tip/,
+    );
+  });
+});
+
+describe('reading pages', () => {
+  const file = 'nl/pages/why.md';
+
+  it('refuses a page without description, or without front matter', () => {
+    expect(reading(withChange(file, /^description:.*$/m, 'about: x'))).toThrow(
+      /^nl\/pages\/why\.md:\d+: description: /,
+    );
+    expect(reading(withChange(file, /^---\n/, ''))).toThrow(`${file}:1: begin with front matter`);
+  });
+
+  it('refuses a block that the portal cannot show, and says the line', () => {
+    const files = withChange(file, '```bars', '```pie');
+    expect(reading(files)).toThrow(`${file}:${lineOf(files, file, /^```pie/)}: a block "pie" is not known`);
+  });
+
+  it('refuses a block that says something strange, and says the line', () => {
+    const files = withChange(file, /^( *)value: .*$/m, '$1value: many');
+    expect(reading(files)).toThrow(`${file}:${lineOf(files, file, /value: many/)}: `);
+  });
+
+  it('refuses a placeholder that nothing fills', () => {
+    const files = withChange(file, /$/, '\nVan {{nobody}}.\n');
+    expect(reading(files)).toThrow(`${file}:${lineOf(files, file, /nobody/)}: {{nobody}} is not known`);
+  });
+
+  it('refuses two pages at one address', () => {
+    const files = withChange('scan.yaml', /path: waarom/, "path: ''");
+    expect(reading(files)).toThrow(/^scan\.yaml:\d+: the path "" is there twice/);
+  });
+});
+
+describe('the JSON Schemas for editors', () => {
+  it.each([...packJsonSchemas()])('hold the same as the import for %s', async (name, schema) => {
+    const kept: unknown = JSON.parse(await readFile(`docs/content-schema/${name}.json`, 'utf8'));
+    expect(kept).toEqual(JSON.parse(JSON.stringify(schema)));
   });
 });

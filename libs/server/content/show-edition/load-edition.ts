@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Cluster, Edition as EditionResource, FunctionGroup, Page, Statement } from '#contracts/scans';
+import type {
+  Cluster,
+  Edition as EditionResource,
+  FunctionGroup,
+  PageEntry,
+  Statement,
+} from '#contracts/scans';
 import type { Answer, ClusterStructure } from '#domain/scan';
 import {
   AnswerName,
@@ -7,10 +13,10 @@ import {
   type Edition,
   EditionText,
   FunctionGroupText,
+  Page,
   PageText,
   StatementText,
 } from '../entities/index.js';
-import { renderMarkdown } from '../render-markdown.js';
 import { loadStructure } from './load-structure.js';
 
 /** The language asked for when the edition has it, else the edition's first. */
@@ -21,7 +27,11 @@ export function pickLanguage(languages: readonly string[], wanted: string): stri
 }
 
 /** The public resource of an edition in one of its languages. */
-export async function loadEdition(em: EntityManager, edition: Edition, language: string): Promise<EditionResource> {
+export async function loadEdition(
+  em: EntityManager,
+  edition: Edition,
+  language: string,
+): Promise<EditionResource> {
   const where = { editionId: edition.id, language };
   const { title, subject } = await em.findOneOrFail(EditionText, where);
   const structure = await loadStructure(em, edition.id);
@@ -30,6 +40,7 @@ export async function loadEdition(em: EntityManager, edition: Edition, language:
     scan: edition.scanCode,
     number: edition.number,
     language,
+    languages: edition.languages,
     title,
     subject,
     publishedAt: (edition.publishedAt ?? edition.createdAt).toISOString(),
@@ -47,7 +58,11 @@ async function loadAnswerNames(em: EntityManager, where: Place): Promise<Record<
   return Object.fromEntries(rows.map(({ answer, name }) => [answer, name])) as Record<Answer, string>;
 }
 
-async function loadFunctionGroups(em: EntityManager, where: Place, codes: readonly string[]): Promise<FunctionGroup[]> {
+async function loadFunctionGroups(
+  em: EntityManager,
+  where: Place,
+  codes: readonly string[],
+): Promise<FunctionGroup[]> {
   const rows = await em.find(FunctionGroupText, where);
   return codes.map((code) => {
     const text = rows.find((row) => row.functionGroupCode === code);
@@ -55,7 +70,11 @@ async function loadFunctionGroups(em: EntityManager, where: Place, codes: readon
   });
 }
 
-async function loadClusters(em: EntityManager, where: Place, clusters: readonly ClusterStructure[]): Promise<Cluster[]> {
+async function loadClusters(
+  em: EntityManager,
+  where: Place,
+  clusters: readonly ClusterStructure[],
+): Promise<Cluster[]> {
   const names = await em.find(ClusterText, where);
   const texts = await em.find(StatementText, where);
   return clusters.map(({ code, statements }) => {
@@ -64,7 +83,9 @@ async function loadClusters(em: EntityManager, where: Place, clusters: readonly 
       code,
       name: text?.name ?? code,
       description: text?.description ?? '',
-      statements: statements.flatMap((statement) => texts.filter((row) => row.statementCode === statement).map(asStatement)),
+      statements: statements.flatMap((statement) =>
+        texts.filter((row) => row.statementCode === statement).map(asStatement),
+      ),
     };
   });
 }
@@ -80,7 +101,12 @@ function asStatement(row: StatementText): Statement {
   };
 }
 
-async function loadPages(em: EntityManager, where: Place): Promise<Page[]> {
-  const rows = await em.find(PageText, where, { orderBy: { slug: 'asc' } });
-  return rows.map(({ slug, title, body }) => ({ slug, title, html: renderMarkdown(body) }));
+async function loadPages(em: EntityManager, where: Place): Promise<PageEntry[]> {
+  const pages = await em.find(Page, { editionId: where.editionId }, { orderBy: { position: 'asc' } });
+  const texts = await em.find(PageText, where, { fields: ['code', 'title', 'description'] });
+  return pages.flatMap(({ code, path, menu }) =>
+    texts
+      .filter((text) => text.code === code)
+      .map(({ title, description }) => ({ code, path, menu, title, description })),
+  );
 }

@@ -11,7 +11,9 @@ export async function loadStructure(em: EntityManager, editionId: string): Promi
   return {
     clusters: clusters.map(({ code }) => ({
       code,
-      statements: statements.filter(({ clusterCode }) => clusterCode === code).map((statement) => statement.code),
+      statements: statements
+        .filter(({ clusterCode }) => clusterCode === code)
+        .map((statement) => statement.code),
     })),
     functionGroups: functionGroups.map(({ code }) => code),
   };

@@ -1,9 +1,9 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { type Edition, editionSchema } from '#contracts/scans';
 import { Public } from '#server/platform/auth';
-import { Language } from '#server/platform/http';
+import { CachedContent, Language } from '#server/platform/http';
 import { ShowEdition } from './show-edition.js';
 
 class EditionDto extends createZodDto(editionSchema) {}
@@ -15,9 +15,14 @@ export class ShowEditionController {
 
   @Get(':edition')
   @Public()
+  @UseInterceptors(CachedContent)
   @ApiOperation({ operationId: 'showEdition', summary: 'An edition by its id, or "current"' })
   @ApiOkResponse({ type: EditionDto })
-  show(@Param('scan') scan: string, @Param('edition') edition: string, @Language() language: string): Promise<Edition> {
+  show(
+    @Param('scan') scan: string,
+    @Param('edition') edition: string,
+    @Language() language: string,
+  ): Promise<Edition> {
     return this.showEdition.show(scan, edition, language);
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Editions } from '#server/content';
 import { Mailer } from '#server/mail';
 import { CONFIG, type Config } from '#server/platform/config';
-import type { JobHandler, JobInput } from '#server/platform/queue';
+import { type JobHandler, type JobInput, ofUser } from '#server/platform/queue';
 import { Accounts, mailJobs } from '#server/users';
 
 /** Tells the owner of a known address that somebody tried to sign up with it. */
@@ -18,7 +18,8 @@ export class SendAccountExistsJob implements JobHandler {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async handle({ outboxId, userId }: JobInput): Promise<void> {
+  async handle(input: JobInput): Promise<void> {
+    const { outboxId, userId } = ofUser(input);
     const { email, language } = await this.accounts.own(userId);
     const text = await this.editions.mailText('account-exists', language);
     await this.mailer.send({

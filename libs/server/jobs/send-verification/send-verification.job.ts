@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Editions } from '#server/content';
 import { Mailer } from '#server/mail';
 import { CONFIG, type Config } from '#server/platform/config';
-import type { JobHandler, JobInput } from '#server/platform/queue';
+import { type JobHandler, type JobInput, ofUser } from '#server/platform/queue';
 import { Accounts, mailJobs, verificationHours, VerificationLinks } from '#server/users';
 
 /** Mails the link that confirms an address. The link is made here, so that its token is kept nowhere. */
@@ -19,7 +19,8 @@ export class SendVerificationJob implements JobHandler {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async handle({ outboxId, userId }: JobInput): Promise<void> {
+  async handle(input: JobInput): Promise<void> {
+    const { outboxId, userId } = ofUser(input);
     const { email, language, emailVerifiedAt } = await this.accounts.own(userId);
     if (emailVerifiedAt) return;
     const text = await this.editions.mailText('verify-email', language);

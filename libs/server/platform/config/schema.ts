@@ -10,6 +10,10 @@ const baseSchema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Where people reach the portal, e.g. `https://quickscan.example`. Links in mails are built from it. */
   PUBLIC_URL: origin,
+  /** Who runs this service, as pages and mails name it. */
+  OPERATOR_NAME: z.string().trim().min(1).default('Beheer QuickScan'),
+  /** Where people can write to. */
+  CONTACT_EMAIL: z.email().default('contact@quickscan.example'),
 });
 
 export const apiConfigSchema = baseSchema.extend({
@@ -48,6 +52,8 @@ export const operateConfigSchema = z.object({
   /** Where the back office is reached, for the first administrator's link. */
   BACK_OFFICE_URL: origin.default('http://localhost:3001'),
   CONTENT_DIR: z.string().default('content'),
+  /** The scan to export, by its code. */
+  SCAN: z.string().default('quickscan'),
   MIGRATIONS_DIR: z.string().default('migrations'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   /** `1` loads demo data the first time; refused in production. */

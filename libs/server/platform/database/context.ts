@@ -10,6 +10,10 @@ export function actAs<T>(em: EntityManager, userId: string, work: () => Promise<
   return RequestContext.create(fork, work);
 }
 
+/** Runs work without a user, which sees only what is public. */
+export const actAsNobody = <T>(em: EntityManager, work: () => Promise<T>): Promise<T> =>
+  RequestContext.create(em.fork(), work);
+
 /**
  * Runs work that may see just the row whose hash equals `hash`: a session, an account by its address, a
  * one-time link. It sees nothing else.

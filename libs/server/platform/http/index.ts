@@ -1,3 +1,4 @@
+export { CachedContent } from './cached-content.interceptor.js';
 export { CodePipe, IdPipe } from './param-pipes.js';
 export { securityHeaders } from './security-headers.js';
 export { Language } from './language.js';

@@ -6,7 +6,8 @@ const OutboxEntrySchema = defineEntity({
   properties: (p) => ({
     id: p.uuid().primary(),
     kind: p.string(),
-    userId: p.uuid(),
+    /** Null for work without a user, such as what follows a publication. */
+    userId: p.uuid().nullable(),
     subjectId: p.uuid(),
     createdAt: p.datetime(),
     doneAt: p.datetime().nullable(),

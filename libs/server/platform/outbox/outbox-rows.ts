@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 export type OutboxRow = {
   readonly id: string;
   readonly kind: string;
-  readonly userId: string;
+  readonly userId: string | null;
   readonly subjectId: string;
 };
 

@@ -9,10 +9,10 @@ import { OutboxEntry } from './outbox-entry.entity.js';
 export class Outbox {
   /**
    * @param kind names the job that does the work.
-   * @param userId whose context the job runs in.
+   * @param userId whose context the job runs in; null for work without a user.
    * @param subjectId the thing that the job is about.
    */
-  announce(em: EntityManager, kind: string, userId: string, subjectId: string): void {
+  announce(em: EntityManager, kind: string, userId: string | null, subjectId: string): void {
     em.create(
       OutboxEntry,
       { id: newId(), kind, userId, subjectId, createdAt: new Date() },

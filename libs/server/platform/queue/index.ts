@@ -1,4 +1,4 @@
 export { JobQueues } from './job-queues.js';
 export { JobRunner } from './job-runner.js';
-export type { JobHandler, JobInput } from './job-handler.js';
+export { type JobHandler, type JobInput, ofUser } from './job-handler.js';
 export { redisConnection } from './redis-connection.js';

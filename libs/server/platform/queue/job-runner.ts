@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { actAs } from '#server/platform/database';
+import { actAs, actAsNobody } from '#server/platform/database';
 import type { OutboxRow, OutboxRows } from '#server/platform/outbox';
 import type { JobHandler, JobInput } from './job-handler.js';
 
@@ -43,7 +43,7 @@ export class JobRunner {
   private async process(handler: JobHandler, job: Job<JobData>): Promise<void> {
     const row = await this.rows.open(job.data.outboxId);
     if (!row) return;
-    await actAs(this.em, row.userId, () => handler.handle(inputOf(row)));
+    await this.inContext(row, () => handler.handle(inputOf(row)));
     await this.rows.markDone(row.id);
   }
 
@@ -51,8 +51,12 @@ export class JobRunner {
     if (job.attemptsMade < (job.opts.attempts ?? 1)) return;
     const row = await this.rows.open(job.data.outboxId);
     if (!row) return;
-    await actAs(this.em, row.userId, async () => handler.giveUp?.(inputOf(row)));
+    await this.inContext(row, async () => handler.giveUp?.(inputOf(row)));
     await this.rows.markFailed(row.id);
+  }
+
+  private inContext({ userId }: OutboxRow, work: () => Promise<void>): Promise<void> {
+    return userId === null ? actAsNobody(this.em, work) : actAs(this.em, userId, work);
   }
 }
 

@@ -108,6 +108,22 @@ describe('work that a change asked for', () => {
     expect(context).toEqual([{ who: user }]);
   });
 
+  it('without a user runs without a context', async () => {
+    const kind = kindOf('nobody');
+    const context: unknown[] = [];
+    const { handler, seen } = handlerOf(kind, async () => {
+      context.push(
+        ...(await orm.em.execute(`select nullif(current_setting('app.user_id', true), '') as who`)),
+      );
+    });
+    startJobs(handler);
+    await startRelay();
+    await superuser.query('insert into outbox (id, kind, subject_id) values ($1, $2, $1)', [newId(), kind]);
+    await until(() => isDone(kind));
+    expect(seen).toMatchObject([{ userId: null }]);
+    expect(context).toEqual([{ who: null }]);
+  });
+
   it('is never handed out when its change is rolled back', async () => {
     const kind = kindOf('rollback');
     const { handler, seen } = handlerOf(kind);

@@ -1,4 +1,4 @@
-import { fontFaces } from './font-faces.js';
+import { printFoot, printStyle } from '#server/platform/print';
 import { personalReportStyle } from './personal-report.style.js';
 
 /** A horizontal bar from 0 to 100 with the bounds of the levels; hatched where too little is known. */
@@ -32,12 +32,9 @@ export const personalReportTemplate = `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>{{documentTitle}}</title>
 <style>
-${fontFaces()}
+${printStyle()}
 ${personalReportStyle}
-@page {
-  @bottom-left { content: "{{foot.name}}"; }
-  @bottom-right { content: "{{foot.page}}" counter(page) "{{foot.of}}" counter(pages); }
-}
+${printFoot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
 </style>
 </head>
 <body>

@@ -2,7 +2,7 @@ import type { ClusterResult, GroupResult, Result, StatementResult } from '#contr
 import { levels } from '#domain/scan';
 import { statementScore } from '#domain/scoring';
 import { barWidth, bounds, hatching, lowerBound, meter, type MeterBox, shadeOf } from './chart.js';
-import { cssEscape } from './css-escape.js';
+import { cssEscape } from '#server/platform/print';
 import type { ReportMessages } from './messages/index.js';
 import { summaryOf } from './summary.js';
 

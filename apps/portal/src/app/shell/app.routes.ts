@@ -1,14 +1,14 @@
 import type { Routes } from '@angular/router';
 import { signedInGuard } from '../domains/shared/util-session/signed-in-guard';
-import { shellMessages as messages } from './shell.messages';
+import { notFoundMessages } from '../domains/shared/ui-not-found/not-found.messages';
 
 /** Every page by its address; each is loaded when it is first asked for. */
 export const routes: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    title: '',
-    loadComponent: () => import('../domains/public-site/feature-home/home-page').then((m) => m.HomePage),
+    loadComponent: () =>
+      import('../domains/public-site/feature-content-page/content-page').then((m) => m.ContentPage),
   },
   { path: '', loadChildren: () => import('../domains/public-site/public-site.routes').then((m) => m.routes) },
   { path: '', loadChildren: () => import('../domains/account/account.routes').then((m) => m.routes) },
@@ -23,8 +23,12 @@ export const routes: Routes = [
     loadChildren: () => import('../domains/results/results.routes').then((m) => m.routes),
   },
   {
+    path: '',
+    loadChildren: () => import('../domains/public-site/public-site.routes').then((m) => m.contentRoutes),
+  },
+  {
     path: '**',
-    title: messages.notFoundTitle,
-    loadComponent: () => import('./not-found-page').then((m) => m.NotFoundPage),
+    title: notFoundMessages.title,
+    loadComponent: () => import('../domains/shared/ui-not-found/not-found-page').then((m) => m.NotFoundPage),
   },
 ];

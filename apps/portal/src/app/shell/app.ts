@@ -1,5 +1,6 @@
 import { Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { Footer } from './footer';
 import { Header } from './header';
 import { NoticeBar } from './notice-bar';
 import { shellMessages } from './shell.messages';
@@ -7,7 +8,7 @@ import { shellMessages } from './shell.messages';
 /** The frame around every page: skip link, header, notices, the page itself. */
 @Component({
   selector: 'app-root',
-  imports: [Header, NoticeBar, RouterOutlet],
+  imports: [Footer, Header, NoticeBar, RouterOutlet],
   template: `
     <a class="skip-link" href="#inhoud" (click)="skipTo(main, $event)">{{ messages.skip }}</a>
     <app-header />
@@ -15,6 +16,7 @@ import { shellMessages } from './shell.messages';
     <main id="inhoud" tabindex="-1" #main>
       <router-outlet />
     </main>
+    <app-footer />
   `,
   styleUrl: './app.scss',
 })

@@ -2,6 +2,8 @@ export const shellMessages = {
   skip: $localize`:@@shell.skip:Direct naar de inhoud`,
   navigation: $localize`:@@shell.navigation:Hoofdmenu`,
   statements: $localize`:@@shell.statements:Stellingen`,
+  information: $localize`:@@shell.information:Meer informatie`,
+  footer: $localize`:@@shell.footer:Over deze website`,
   myScan: $localize`:@@shell.myScan:Mijn scan`,
   signIn: $localize`:@@shell.signIn:Inloggen`,
   signOut: $localize`:@@shell.signOut:Uitloggen`,
@@ -16,7 +18,4 @@ export const shellMessages = {
     no: $localize`:@@shell.signOutNo:Nog even wachten`,
   },
   dismiss: $localize`:@@shell.dismiss:Sluit deze melding`,
-  notFoundTitle: $localize`:@@shell.notFoundTitle:Pagina niet gevonden`,
-  notFoundText: $localize`:@@shell.notFoundText:Deze pagina bestaat niet, of niet meer. Misschien zit er een tikfout in het adres.`,
-  notFoundHome: $localize`:@@shell.notFoundHome:Naar de beginpagina`,
 };

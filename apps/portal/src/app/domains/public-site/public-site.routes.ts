@@ -7,9 +7,12 @@ export const routes: Routes = [
     title: statementsMessages.title,
     loadComponent: () => import('./feature-statements/statements-page').then((m) => m.StatementsPage),
   },
+];
+
+/** The pages of the edition, by the paths that editors give them: what no other route answers. */
+export const contentRoutes: Routes = [
   {
-    path: 'zo-leest-u-uw-uitkomst',
-    data: { slug: 'how-to-read' },
-    loadComponent: () => import('./feature-explanation/explanation-page').then((m) => m.ExplanationPage),
+    path: ':path',
+    loadComponent: () => import('./feature-content-page/content-page').then((m) => m.ContentPage),
   },
 ];

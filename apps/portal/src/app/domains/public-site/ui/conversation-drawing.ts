@@ -4,34 +4,6 @@ import { Component } from '@angular/core';
 @Component({
   selector: 'app-conversation-drawing',
   templateUrl: './conversation-drawing.svg',
-  styles: `
-    :host {
-      display: block;
-      max-width: 440px;
-    }
-
-    svg {
-      display: block;
-      width: 100%;
-      fill: none;
-      stroke: var(--primary);
-      stroke-width: 3;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-
-    .accent {
-      stroke: var(--accent);
-    }
-
-    .ground {
-      fill: var(--ground);
-    }
-
-    .soft {
-      fill: var(--panel-own);
-      stroke: none;
-    }
-  `,
+  styleUrl: './drawing.scss',
 })
 export class ConversationDrawing {}

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
+import { ScansClient } from '../../shared/util-scan/scans-client';
 import { ReadFirstStore } from './read-first-store';
 import { readFirstMessages } from './read-first.messages';
 
@@ -26,7 +27,13 @@ export class ReadFirstPage {
   protected readonly edition = computed(() =>
     this.current.edition.hasValue() ? this.current.edition.value() : undefined,
   );
-  protected readonly page = computed(() => this.edition()?.pages.find(({ slug }) => slug === 'read-first'));
+  protected readonly page = inject(ScansClient).currentPage(
+    this.current.scan,
+    signal('read-first').asReadonly(),
+  );
+  protected readonly texts = computed(() =>
+    this.page.hasValue() ? this.page.value().blocks.filter((block) => block.kind === 'text') : [],
+  );
 
   constructor() {
     effect(() => this.current.choose(this.scan()));

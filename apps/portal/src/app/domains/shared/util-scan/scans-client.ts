@@ -1,6 +1,8 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service, type Signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import type { DocumentList } from '#contracts/documents';
+import type { Page } from '#contracts/pages';
 import type { Edition, ScanList } from '#contracts/scans';
 
 /** Fetches which scans there are, and their editions. */
@@ -17,6 +19,25 @@ export class ScansClient {
     return httpResource<Edition>(() => {
       const code = scan();
       return code && editionUrl(code, 'current');
+    });
+  }
+
+  /** A page of the current edition; waits until the codes of the scan and the page are known. */
+  currentPage(
+    scan: Signal<string | undefined>,
+    code: Signal<string | undefined>,
+  ): HttpResourceRef<Page | undefined> {
+    return httpResource<Page>(() => {
+      const [scanCode, page] = [scan(), code()];
+      return scanCode && page ? `${editionUrl(scanCode, 'current')}/pages/${page}` : undefined;
+    });
+  }
+
+  /** The public documents of the current edition that are ready. */
+  documents(scan: Signal<string | undefined>): HttpResourceRef<DocumentList | undefined> {
+    return httpResource<DocumentList>(() => {
+      const code = scan();
+      return code && `${editionUrl(code, 'current')}/documents`;
     });
   }
 

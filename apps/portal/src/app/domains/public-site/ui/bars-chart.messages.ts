@@ -1,0 +1,3 @@
+export const barsChartMessages = {
+  source: $localize`:@@barsChart.source:Bron`,
+};

@@ -1,0 +1,4 @@
+export const startActionsMessages = {
+  begin: $localize`:@@startActions.begin:Begin de QuickScan`,
+  statements: $localize`:@@startActions.statements:Bekijk de stellingen`,
+};

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import type { Edition } from '#contracts/scans';
+import { readPdf } from './support/pdf.ts';
+import { expect, test } from './support/test.ts';
+
+/** The current edition as the API shows it, for what the pages must show. */
+async function currentEdition(page: Page, scan: string): Promise<Edition> {
+  const answer = await page.request.get(`/api/v1/scans/${scan}/editions/current`);
+  return (await answer.json()) as Edition;
+}
+
+test('a visitor reads every page of the edition, each with its own heading, title and description', async ({
+  page,
+  pack,
+  expectAccessible,
+}) => {
+  await page.goto('/');
+  const { pages } = await currentEdition(page, pack.scan);
+  for (const { path, title, description } of pages) {
+    await page.goto(`/${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page).toHaveTitle(path ? `${title} | QuickScan` : 'QuickScan');
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', description);
+    expect(await page.locator('body').innerText()).not.toContain('{{');
+    await expectAccessible();
+  }
+});
+
+test('a visitor finds her way by the foot of the page, and an address that leads nowhere says so', async ({
+  page,
+  pack,
+  expectAccessible,
+}) => {
+  await page.goto('/');
+  const { pages } = await currentEdition(page, pack.scan);
+  const linked = pages.filter(({ menu }) => menu !== 'none');
+  for (const { title } of linked) {
+    await page.getByRole('contentinfo').getByRole('link', { name: title, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+  await page.goto('/dit-bestaat-niet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pagina niet gevonden');
+  await expectAccessible();
+});
+
+test('a visitor downloads each public document, tagged and in her language', async ({ page, pack }) => {
+  const edition = await currentEdition(page, pack.scan);
+  const documents = edition.clusters.length + 3;
+  await page.goto('/');
+  const links = page.locator('app-download-list').getByRole('link');
+  // They are made right after the publication, which the start of this stack was.
+  await expect(async () => {
+    await page.reload();
+    await expect(links).toHaveCount(documents);
+  }).toPass({ timeout: 60_000 });
+  const statements = edition.clusters.flatMap((cluster) => cluster.statements);
+  for (const link of await links.all()) {
+    const title = (await link.textContent()) ?? '';
+    const pdf = await readPdf(await download(page, link));
+    expect(pdf).toMatchObject({ tagged: true, language: expect.stringMatching(/^nl/) });
+    expect(pdf.title).toContain(title);
+    expect(pdf.outline.length).toBeGreaterThan(0);
+    if (title.startsWith('Alle stellingen')) {
+      const text = bare(pdf.text);
+      expect(statements.filter(({ statement }) => !text.includes(bare(statement)))).toEqual([]);
+    }
+  }
+});
+
+async function download(page: Page, link: Locator): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  return readFile(await file.path());
+}
+
+/** Letters and digits only: a PDF breaks its lines where it likes. */
+const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');

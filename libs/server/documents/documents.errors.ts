@@ -1,0 +1,3 @@
+import { DomainError } from '#server/platform/errors';
+
+export const documentUnknown = (): DomainError => new DomainError('document-unknown');

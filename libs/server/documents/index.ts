@@ -1,0 +1,3 @@
+export { DocumentMakingModule } from './document-making.module.js';
+export { DocumentsModule } from './documents.module.js';
+export { MakeDocuments } from './make-documents/make-documents.js';

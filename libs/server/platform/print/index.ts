@@ -1,0 +1,2 @@
+export { cssEscape } from './css-escape.js';
+export { printFoot, printStyle } from './print-style.js';
