@@ -1,5 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import type { Response } from 'express';
 import { Logger } from 'nestjs-pino';
 import type { ApiConfig } from '#server/platform/config';
 import { securityHeaders } from '#server/platform/http';
@@ -23,9 +25,18 @@ export async function createApi(config: ApiConfig): Promise<NestExpressApplicati
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
   app.use(securityHeaders());
+  // Whatever is text; PDFs are compressed already, and a stream of events must not wait.
+  app.use(
+    compression({
+      filter: (request, response) => !isEvents(response) && compression.filter(request, response),
+    }),
+  );
   app.useBodyParser('json', { limit: bodyLimit });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   serveOpenApi(app);
-  if (config.PORTAL_DIR) await servePortal(app, config.PORTAL_DIR);
+  if (config.PORTAL_DIR) await servePortal(app, config.PORTAL_DIR, config.API_PORT);
   return app;
 }
+
+const isEvents = (response: Response): boolean =>
+  String(response.getHeader('Content-Type')).startsWith('text/event-stream');

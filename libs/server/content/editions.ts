@@ -54,6 +54,12 @@ export class Editions {
     return found;
   }
 
+  /** The ids of all editions that are current; they change with every publication. */
+  async currentIds(): Promise<string[]> {
+    const editions = await this.em.find(Edition, { state: 'published' }, { orderBy: { scanCode: 'asc' } });
+    return editions.map(({ id }) => id);
+  }
+
   /** The code of the scan that an edition belongs to. */
   async scanOf(editionId: string): Promise<string> {
     return (await this.em.findOneOrFail(Edition, { id: editionId })).scanCode;

@@ -1,19 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { EntityManager, RequestContext } from '@mikro-orm/postgresql';
+import { Logger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Request, type Response, static as serveStatic } from 'express';
+import { Editions } from '#server/content';
+import { PageCache, type RenderedPage } from './page-cache.js';
 import { pagePolicy } from './page-policy.js';
+import { portalRenderer } from './portal-renderer.js';
 
 const year = 365 * 24 * 3600;
+/** Pages kept in memory; each takes some 100 kB. */
+const pagesKept = 200;
 
 /**
- * Serves the built portal: files with a hash in their name for a year, and its one page for every other
- * path, with a fresh nonce each time.
+ * Serves the built portal: files with a hash in their name for a year, and its pages as this process renders them,
+ * kept per edition, with a fresh nonce each time.
  */
-export async function servePortal(app: NestExpressApplication, folder: string): Promise<void> {
+export async function servePortal(app: NestExpressApplication, folder: string, port: number): Promise<void> {
   const root = resolve(folder);
-  const page = await readFile(join(root, 'index.html'), 'utf8');
   app.use(
     serveStatic(root, {
       index: false,
@@ -23,12 +29,38 @@ export async function servePortal(app: NestExpressApplication, folder: string): 
       },
     }),
   );
-  app.use((request: Request, response: Response, next: () => void) => {
+  const pageAt = await pages(app, root, port);
+  app.use((request: Request, response: Response, next: (error?: unknown) => void) => {
     if (!isPage(request)) return next();
-    const nonce = randomBytes(16).toString('base64');
-    response.set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-cache' });
-    response.type('html').send(page.replaceAll('__CSP_NONCE__', nonce));
+    pageAt(request.path).then((page) => sendPage(response, page), next);
   });
+}
+
+/** Renders and keeps pages. A page that cannot be rendered is made in the browser instead, and said in the log. */
+async function pages(
+  app: NestExpressApplication,
+  root: string,
+  port: number,
+): Promise<(path: string) => Promise<RenderedPage>> {
+  const fallback = await readFile(join(root, 'index.csr.html'), 'utf8');
+  const cache = new PageCache(await portalRenderer(root, port), pagesKept);
+  const [em, editions] = [app.get(EntityManager), app.get(Editions, { strict: false })];
+  const logger = new Logger('pages');
+  return async (path) => {
+    try {
+      const version = await RequestContext.create(em.fork(), () => editions.currentIds());
+      return await cache.get(path, version.join(' '));
+    } catch (error) {
+      logger.warn(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      return { status: 200, html: fallback };
+    }
+  };
+}
+
+function sendPage(response: Response, { status, html }: RenderedPage): void {
+  const nonce = randomBytes(16).toString('base64');
+  response.set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-cache' });
+  response.status(status).type('html').send(html.replaceAll('__CSP_NONCE__', nonce));
 }
 
 /** A page of the portal: asked for by a person, and not a route of the API or a missing file. */

@@ -2,6 +2,7 @@ import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { provideClientHydration, withNoIncrementalHydration } from '@angular/platform-browser';
 import {
   provideRouter,
   TitleStrategy,
@@ -19,6 +20,8 @@ import { NoticeStore } from './notice-store';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
+    // Without replay of events, which would need a script in the page that our policy refuses.
+    provideClientHydration(withNoIncrementalHydration()),
     provideHttpClient(withInterceptors([languageInterceptor, sessionInterceptor])),
     provideRouter(
       routes,

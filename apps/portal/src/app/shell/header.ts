@@ -1,4 +1,4 @@
-import { Component, inject, injectAsync } from '@angular/core';
+import { afterNextRender, Component, inject, injectAsync } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { productName } from '../domains/shared/util-page/product-name';
@@ -26,7 +26,8 @@ export class Header {
   );
 
   constructor() {
-    this.session.known().catch(() => this.#notices.serverAway());
+    // In the browser only: what the server renders is the same for everybody.
+    afterNextRender(() => this.session.known().catch(() => this.#notices.serverAway()));
   }
 
   /** Asks first when something is not sent yet: signing out leaves nothing behind on the device. */

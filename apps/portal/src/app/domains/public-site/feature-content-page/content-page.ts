@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, RESPONSE_INIT } from '@angular/core';
 import { Meta } from '@angular/platform-browser';
 import { Loading } from '../../shared/ui-loading/loading';
 import { NotFoundPage } from '../../shared/ui-not-found/not-found-page';
@@ -62,6 +62,10 @@ export class ContentPage {
   constructor() {
     const title = inject(PageTitle);
     const meta = inject(Meta);
+    const response = inject(RESPONSE_INIT, { optional: true });
+    effect(() => {
+      if (this.missing() && response) response.status = 404;
+    });
     effect(() => {
       const entry = this.#entry();
       if (!entry) return;

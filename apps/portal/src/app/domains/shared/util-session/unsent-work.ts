@@ -1,4 +1,5 @@
-import { computed, Service, type Signal, signal } from '@angular/core';
+import { isPlatformBrowser } from '@angular/common';
+import { computed, inject, PLATFORM_ID, Service, type Signal, signal } from '@angular/core';
 
 /** Some place that may hold work which the server does not have yet. */
 export interface WorkSource {
@@ -16,6 +17,7 @@ export class UnsentWork {
   readonly count = computed(() => this.#sources().reduce((sum, source) => sum + source.count(), 0));
 
   constructor() {
+    if (!isPlatformBrowser(inject(PLATFORM_ID))) return;
     addEventListener('beforeunload', (event) => {
       if (this.count() > 0) event.preventDefault();
     });

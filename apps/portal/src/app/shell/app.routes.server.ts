@@ -1,0 +1,20 @@
+import { RenderMode, type ServerRoute } from '@angular/ssr';
+
+/** Pages about the one who is signed in are made in her browser; what everybody reads comes whole from the server. */
+const inBrowser = [
+  'aanmelden',
+  'bevestigen',
+  'inloggen',
+  'mijn-scan',
+  'lees-dit-eerst',
+  'invullen/**',
+  'resultaten/**',
+];
+
+export const serverRoutes: ServerRoute[] = [
+  ...inBrowser.map((path): ServerRoute => ({ path, renderMode: RenderMode.Client })),
+  { path: '', renderMode: RenderMode.Server },
+  { path: 'stellingen', renderMode: RenderMode.Server },
+  { path: ':path', renderMode: RenderMode.Server },
+  { path: '**', renderMode: RenderMode.Server, status: 404 },
+];
