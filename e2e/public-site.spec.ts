@@ -4,6 +4,19 @@ import type { Edition } from '#contracts/scans';
 import { readPdf } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 
+/** How much of what stood on the page has moved so far. */
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+
 /** The current edition as the API shows it, for what the pages must show. */
 async function currentEdition(page: Page, scan: string): Promise<Edition> {
   const answer = await page.request.get(`/api/v1/scans/${scan}/editions/current`);
@@ -22,8 +35,13 @@ test('a visitor reads every page of the edition, each with its own heading, titl
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page).toHaveTitle(path ? `${title} | QuickScan` : 'QuickScan');
     await expect(page.locator('meta[name=description]')).toHaveAttribute('content', description);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
     expect(await page.locator('body').innerText()).not.toContain('{{');
+    expect(await layoutShift(page)).toBe(0);
     await expectAccessible();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible();
+    await page.emulateMedia({ colorScheme: 'light' });
   }
 });
 

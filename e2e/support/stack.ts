@@ -10,6 +10,8 @@ const server = 'dist/server/apps';
 /** A running stack: database, API, worker and back office of one content pack. */
 export type Stack = {
   readonly portal: string;
+  /** What the operator's commands need to reach this stack. */
+  readonly env: NodeJS.ProcessEnv;
   readonly backOffice: string;
   stop(): Promise<void>;
 };
@@ -24,6 +26,7 @@ export async function startStack(pack: PackJourney, index: number): Promise<Stac
     programs.map((name) => startProgram(`${server}/${name}/src/main.js`, env)),
   );
   return {
+    env,
     portal: `http://localhost:${portal}`,
     backOffice: `http://localhost:${backOffice}`,
     stop: async () => {

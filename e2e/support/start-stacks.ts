@@ -8,6 +8,7 @@ export default async function startStacks(): Promise<() => Promise<void>> {
     const stack = await startStack(pack, index);
     process.env[`E2E_PORTAL_${pack.name}`] = stack.portal;
     process.env[`E2E_BACK_OFFICE_${pack.name}`] = stack.backOffice;
+    process.env[`E2E_OPERATE_${pack.name}`] = JSON.stringify(stack.env);
     stacks.push(stack);
   }
   return async () => {

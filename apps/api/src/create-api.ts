@@ -1,12 +1,16 @@
+import { EntityManager, RequestContext } from '@mikro-orm/postgresql';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { Response } from 'express';
 import { Logger } from 'nestjs-pino';
+import { Editions } from '#server/content';
+import { Clock } from '#server/platform/clock';
 import type { ApiConfig } from '#server/platform/config';
 import { securityHeaders } from '#server/platform/http';
 import { AppModule } from './app.module.js';
 import { serveOpenApi } from './openapi/serve-open-api.js';
+import { serveSiteFiles } from './pages/site-files.js';
 import { servePortal } from './pages/serve-portal.js';
 
 /** The largest request body. An answer is a few bytes; nothing here needs more. */
@@ -34,9 +38,26 @@ export async function createApi(config: ApiConfig): Promise<NestExpressApplicati
   app.useBodyParser('json', { limit: bodyLimit });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   serveOpenApi(app);
-  if (config.PORTAL_DIR) await servePortal(app, config.PORTAL_DIR, config.API_PORT);
+  if (config.PORTAL_DIR) await servePublicSite(app, config, config.PORTAL_DIR);
   return app;
 }
 
 const isEvents = (response: Response): boolean =>
   String(response.getHeader('Content-Type')).startsWith('text/event-stream');
+
+async function servePublicSite(
+  app: NestExpressApplication,
+  config: ApiConfig,
+  folder: string,
+): Promise<void> {
+  const origin = config.PUBLIC_URL;
+  const editions = app.get(Editions, { strict: false });
+  const [em, clock] = [app.get(EntityManager), app.get(Clock, { strict: false })];
+  serveSiteFiles(app.getHttpAdapter().getInstance(), {
+    origin,
+    contact: config.CONTACT_EMAIL,
+    edition: () => RequestContext.create(em.fork(), () => editions.first()),
+    now: () => clock.now(),
+  });
+  await servePortal(app, { folder, port: config.API_PORT, origin });
+}

@@ -54,6 +54,16 @@ export class Editions {
     return found;
   }
 
+  /** The current edition of the first scan, in its first language; undefined before there is one. */
+  async first(): Promise<EditionResource | undefined> {
+    const [edition] = await this.em.find(
+      Edition,
+      { state: 'published' },
+      { orderBy: { scanCode: 'asc' }, limit: 1 },
+    );
+    return edition && this.resource(edition, '');
+  }
+
   /** The ids of all editions that are current; they change with every publication. */
   async currentIds(): Promise<string[]> {
     const editions = await this.em.find(Edition, { state: 'published' }, { orderBy: { scanCode: 'asc' } });

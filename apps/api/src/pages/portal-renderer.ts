@@ -1,26 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { baseOf, withOwnAddresses } from './own-addresses.js';
 import type { RenderedPage } from './page-cache.js';
 
-type Renderer = { reqHandler(request: Request): Promise<Response | null> };
+type Renderer = { readonly reqHandler: (request: Request) => Promise<Response | null> };
 
 /**
  * Renders pages of the built portal in this process. The portal's own requests go to this process too, by its address
  * here: nothing of the visitor's request but the path takes part.
  * @param folder with the portal for browsers; the one for the server lies beside it
  * @param port that this process listens on
+ * @param origin where people reach the portal, which the addresses in a page begin with
  */
 export async function portalRenderer(
   folder: string,
   port: number,
+  origin: string,
 ): Promise<(path: string) => Promise<RenderedPage>> {
   const file = resolve(join(folder, '../server/server.mjs'));
   if (!existsSync(file)) throw new Error(`PORTAL_DIR: there is no ${file}; build the portal first`);
   const { reqHandler } = (await import(pathToFileURL(file).href)) as Renderer;
+  const here = `http://127.0.0.1:${port}`;
   return async (path) => {
-    const response = await reqHandler(new Request(`http://127.0.0.1:${port}${path}`));
+    const response = await reqHandler(new Request(`${here}${path}`));
     if (!response) throw new Error(`the portal has no page at ${path}`);
-    return { status: response.status, html: await response.text() };
+    const html = (await response.text()).replaceAll(here, origin);
+    return { status: response.status, html: withOwnAddresses(html, baseOf(path)) };
   };
 }

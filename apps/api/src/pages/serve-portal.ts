@@ -6,6 +6,7 @@ import { Logger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Request, type Response, static as serveStatic } from 'express';
 import { Editions } from '#server/content';
+import { baseOf, withOwnAddresses } from './own-addresses.js';
 import { PageCache, type RenderedPage } from './page-cache.js';
 import { pagePolicy } from './page-policy.js';
 import { portalRenderer } from './portal-renderer.js';
@@ -14,12 +15,22 @@ const year = 365 * 24 * 3600;
 /** Pages kept in memory; each takes some 100 kB. */
 const pagesKept = 200;
 
+/** What serving the portal takes. */
+export type PortalConfig = {
+  /** With the portal as built for browsers. */
+  readonly folder: string;
+  /** That this process listens on. */
+  readonly port: number;
+  /** Where people reach the portal. */
+  readonly origin: string;
+};
+
 /**
  * Serves the built portal: files with a hash in their name for a year, and its pages as this process renders them,
  * kept per edition, with a fresh nonce each time.
  */
-export async function servePortal(app: NestExpressApplication, folder: string, port: number): Promise<void> {
-  const root = resolve(folder);
+export async function servePortal(app: NestExpressApplication, config: PortalConfig): Promise<void> {
+  const root = resolve(config.folder);
   app.use(
     serveStatic(root, {
       index: false,
@@ -29,7 +40,7 @@ export async function servePortal(app: NestExpressApplication, folder: string, p
       },
     }),
   );
-  const pageAt = await pages(app, root, port);
+  const pageAt = await pages(app, { ...config, folder: root });
   app.use((request: Request, response: Response, next: (error?: unknown) => void) => {
     if (!isPage(request)) return next();
     pageAt(request.path).then((page) => sendPage(response, page), next);
@@ -39,11 +50,9 @@ export async function servePortal(app: NestExpressApplication, folder: string, p
 /** Renders and keeps pages. A page that cannot be rendered is made in the browser instead, and said in the log. */
 async function pages(
   app: NestExpressApplication,
-  root: string,
-  port: number,
+  { folder, port, origin }: PortalConfig,
 ): Promise<(path: string) => Promise<RenderedPage>> {
-  const fallback = await readFile(join(root, 'index.csr.html'), 'utf8');
-  const cache = new PageCache(await portalRenderer(root, port), pagesKept);
+  const cache = new PageCache(await portalRenderer(folder, port, origin), pagesKept);
   const [em, editions] = [app.get(EntityManager), app.get(Editions, { strict: false })];
   const logger = new Logger('pages');
   return async (path) => {
@@ -52,9 +61,14 @@ async function pages(
       return await cache.get(path, version.join(' '));
     } catch (error) {
       logger.warn(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-      return { status: 200, html: fallback };
+      return { status: 200, html: await emptyPage(folder, baseOf(path)) };
     }
   };
+}
+
+/** The page that fills itself in the browser. */
+async function emptyPage(folder: string, base: string): Promise<string> {
+  return withOwnAddresses(await readFile(join(folder, base, 'index.csr.html'), 'utf8'), base);
 }
 
 function sendPage(response: Response, { status, html }: RenderedPage): void {

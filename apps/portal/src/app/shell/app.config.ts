@@ -1,16 +1,18 @@
 import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { type ApplicationConfig, inject, LOCALE_ID, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideClientHydration, withNoIncrementalHydration } from '@angular/platform-browser';
 import {
   provideRouter,
   TitleStrategy,
   withComponentInputBinding,
+  withEnabledBlockingInitialNavigation,
   withInMemoryScrolling,
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
+import { baseOf } from '../domains/shared/util-language/addresses';
 import { languageInterceptor } from '../domains/shared/util-language/language-interceptor';
 import { PageTitle } from '../domains/shared/util-page/page-title';
 import { sessionInterceptor } from '../domains/shared/util-session/session-interceptor';
@@ -26,6 +28,8 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
+      // What the server rendered stays as it is until its page is there in the browser.
+      withEnabledBlockingInitialNavigation(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
       withNavigationErrorHandler(() => inject(NoticeStore).pageFailed()),
@@ -33,7 +37,7 @@ export const appConfig: ApplicationConfig = {
     // Calm: what appears is there at once (LOOK.md), and never half faded while it is being read.
     { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
     // The page has no base element, since our content security policy allows none.
-    { provide: APP_BASE_HREF, useValue: '/' },
+    { provide: APP_BASE_HREF, useFactory: () => baseOf(inject(LOCALE_ID)) },
     { provide: TitleStrategy, useExisting: PageTitle },
   ],
 };

@@ -1,6 +1,7 @@
 import { afterNextRender, Component, inject, injectAsync } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink, RouterLinkActive } from '@angular/router';
+import { OtherLanguage } from '../domains/shared/util-language/other-language';
 import { productName } from '../domains/shared/util-page/product-name';
 import { SessionStore } from '../domains/shared/util-session/session-store';
 import { UnsentWork } from '../domains/shared/util-session/unsent-work';
@@ -18,6 +19,7 @@ export class Header {
   protected readonly productName = productName;
   protected readonly messages = shellMessages;
   protected readonly session = inject(SessionStore);
+  protected readonly other = inject(OtherLanguage);
   readonly #router = inject(Router);
   readonly #notices = inject(NoticeStore);
   readonly #unsent = inject(UnsentWork);
@@ -27,7 +29,9 @@ export class Header {
 
   constructor() {
     // In the browser only: what the server renders is the same for everybody.
-    afterNextRender(() => this.session.known().catch(() => this.#notices.serverAway()));
+    afterNextRender(() => {
+      this.session.known().catch(() => this.#notices.serverAway());
+    });
   }
 
   /** Asks first when something is not sent yet: signing out leaves nothing behind on the device. */

@@ -2,6 +2,8 @@ export const shellMessages = {
   skip: $localize`:@@shell.skip:Direct naar de inhoud`,
   navigation: $localize`:@@shell.navigation:Hoofdmenu`,
   statements: $localize`:@@shell.statements:Stellingen`,
+  /** The name of the other language, in that language. */
+  language: $localize`:@@shell.language:English`,
   information: $localize`:@@shell.information:Meer informatie`,
   footer: $localize`:@@shell.footer:Over deze website`,
   myScan: $localize`:@@shell.myScan:Mijn scan`,

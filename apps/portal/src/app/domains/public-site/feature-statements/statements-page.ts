@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { Meta } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
@@ -42,4 +43,8 @@ import { statementsMessages } from './statements.messages';
 export class StatementsPage {
   protected readonly messages = statementsMessages;
   protected readonly current = inject(CurrentEditionStore);
+
+  constructor() {
+    inject(Meta).updateTag({ name: 'description', content: this.messages.description });
+  }
 }

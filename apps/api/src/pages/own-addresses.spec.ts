@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { baseOf, withOwnAddresses } from './own-addresses.js';
+
+describe('a page of the portal', () => {
+  it('belongs to the language that its path begins with', () => {
+    expect(['/', '/waarom', '/energie', '/en', '/en/', '/en/waarom'].map(baseOf)).toEqual([
+      '/',
+      '/',
+      '/',
+      '/en/',
+      '/en/',
+      '/en/',
+    ]);
+  });
+
+  it('names its files from the root, and has no base element', () => {
+    const html =
+      '<base href="/en/"><script src="main-X.js"></script><link href="styles.css"><a href="/en/a">a</a>';
+    const shown = '<script src="/en/main-X.js"></script><link href="/en/styles.css"><a href="/en/a">a</a>';
+    expect(withOwnAddresses(html, '/en/')).toBe(shown);
+  });
+});

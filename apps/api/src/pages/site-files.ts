@@ -1,0 +1,58 @@
+import type { Express, Response } from 'express';
+import type { Edition } from '#contracts/scans';
+
+/** What the files are made of. */
+export type Site = {
+  readonly origin: string;
+  readonly contact: string;
+  /** The edition whose pages are listed; undefined before there is one. */
+  readonly edition: () => Promise<Edition | undefined>;
+  readonly now: () => Date;
+};
+
+const halfYear = 182 * 24 * 3600 * 1000;
+/** Pages about the one who is signed in; robots have nothing to look for there. */
+const personal = ['mijn-scan', 'lees-dit-eerst', 'invullen/', 'resultaten/', 'bevestigen'];
+
+/** The files that search engines and those who find a leak look for. */
+export function serveSiteFiles(app: Express, site: Site): void {
+  app.get('/robots.txt', (_, response) => sendText(response, robots(site)));
+  app.get('/.well-known/security.txt', (_, response) => sendText(response, security(site)));
+  app.get('/sitemap.xml', (_, response, next) => {
+    sitemap(site).then((xml) => response.type('application/xml').send(xml), next);
+  });
+}
+
+function sendText(response: Response, text: string): void {
+  response.type('text/plain; charset=utf-8').send(text);
+}
+
+function robots({ origin }: Site): string {
+  const closed = ['/', '/en/'].flatMap((base) => personal.map((path) => `Disallow: ${base}${path}`));
+  return ['User-agent: *', 'Disallow: /api/', ...closed, `Sitemap: ${origin}/sitemap.xml`, ''].join('\n');
+}
+
+/** As RFC 9116 wants it; it expires within a year, counted from the moment it is asked for. */
+function security({ origin, contact, now }: Site): string {
+  const expires = new Date(now().getTime() + halfYear).toISOString();
+  return [
+    `Contact: mailto:${contact}`,
+    `Expires: ${expires}`,
+    'Preferred-Languages: nl, en',
+    `Canonical: ${origin}/.well-known/security.txt`,
+    '',
+  ].join('\n');
+}
+
+/** The pages that everybody may read, in each language of the edition. */
+async function sitemap({ origin, edition }: Site): Promise<string> {
+  const current = await edition();
+  const paths = ['stellingen', ...(current?.pages ?? []).map(({ path }) => path)];
+  const bases = (current?.languages ?? []).map((language, index) => (index === 0 ? '/' : `/${language}/`));
+  const urls = bases.flatMap((base) => paths.map((path) => `<url><loc>${origin}${base}${path}</loc></url>`));
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
+}
