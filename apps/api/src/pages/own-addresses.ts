@@ -7,3 +7,11 @@ export const baseOf = (path: string): string => (/^\/en(\/|$)/.test(path) ? '/en
  */
 export const withOwnAddresses = (html: string, base: string): string =>
   html.replace(/<base [^>]*>/, '').replaceAll(/(src|href)="([\w-]+\.(?:js|css|svg))"/g, `$1="${base}$2"`);
+
+/** A page that has the browser fetch the type it is set in at once, before it knows the styles. */
+export const withEarlyType = (html: string, base: string, files: readonly string[]): string => {
+  const type = files.find((name) => /latin-wght-normal-\w+\.woff2$/.test(name));
+  if (!type) return html;
+  const link = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}media/${type}">`;
+  return html.replace('<link rel="stylesheet"', `${link}<link rel="stylesheet"`);
+};

@@ -2,7 +2,11 @@ import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, inject, LOCALE_ID, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import { provideClientHydration, withNoIncrementalHydration } from '@angular/platform-browser';
+import {
+  provideClientHydration,
+  withHttpTransferCacheOptions,
+  withNoIncrementalHydration,
+} from '@angular/platform-browser';
 import {
   provideRouter,
   TitleStrategy,
@@ -23,7 +27,14 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     // Without replay of events, which would need a script in the page that our policy refuses.
-    provideClientHydration(withNoIncrementalHydration()),
+    provideClientHydration(
+      withNoIncrementalHydration(),
+      // The content that the server used comes along in the page, though browsers are to ask for it anew each time.
+      withHttpTransferCacheOptions({
+        includeNonCacheableRequests: true,
+        filter: ({ url }) => url.startsWith('/api/v1/scans'),
+      }),
+    ),
     provideHttpClient(withInterceptors([languageInterceptor, sessionInterceptor])),
     provideRouter(
       routes,
