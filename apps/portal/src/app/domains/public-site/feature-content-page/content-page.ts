@@ -20,8 +20,9 @@ import { PageBlocks } from '../ui/page-blocks';
     } @else {
       <div class="page" [class.page-home]="!path()">
         @if (page.hasValue()) {
-          <h1 [appPageHeading]="page.value().code">{{ page.value().title }}</h1>
-          <app-page-blocks [blocks]="page.value().blocks" [scan]="current.scan()" />
+          <app-page-blocks [blocks]="page.value().blocks" [scan]="current.scan()" [opening]="!path()">
+            <h1 [appPageHeading]="page.value().code">{{ page.value().title }}</h1>
+          </app-page-blocks>
         } @else if (error(); as error) {
           <app-problem-page [error]="error" (retry)="retry()" />
         } @else {

@@ -9,7 +9,7 @@ import { PrivacyPicture } from './privacy-picture';
 import { StartActions } from './start-actions';
 import { TextCards } from './text-cards';
 
-/** The parts of a page, from top to bottom. */
+/** The parts of a page, from top to bottom; with an opening, its first drawing stands beside what it begins with. */
 @Component({
   selector: 'app-page-blocks',
   imports: [
@@ -22,7 +22,9 @@ import { TextCards } from './text-cards';
     StartActions,
     TextCards,
   ],
+  host: { '[class.opening]': 'opening()' },
   template: `
+    <ng-content />
     @for (block of blocks(); track $index) {
       @switch (block.kind) {
         @case ('text') {
@@ -56,8 +58,32 @@ import { TextCards } from './text-cards';
       }
     }
   `,
+  styles: `
+    @media (min-width: 60rem) {
+      :host(.opening) {
+        display: grid;
+        grid-template-columns: 7fr 5fr;
+        column-gap: var(--space-8);
+      }
+
+      :host(.opening) > * {
+        grid-column: 1 / -1;
+      }
+
+      :host(.opening) > app-page-text:first-of-type,
+      :host(.opening) > app-start-actions:first-of-type {
+        grid-column: 1;
+      }
+
+      :host(.opening) > app-conversation-drawing:first-of-type {
+        grid-area: 1 / 2 / span 3;
+        align-self: center;
+      }
+    }
+  `,
 })
 export class PageBlocks {
   readonly blocks = input.required<readonly Block[]>();
   readonly scan = input<string>();
+  readonly opening = input(false);
 }
