@@ -123,7 +123,8 @@ describe('signing up and in', () => {
     const kept = client.sessionCookie;
     expect((await client.delete('/api/v1/sessions/current')).status).toBe(204);
     client.useCookie(kept);
-    expect(codeOf(await client.get('/api/v1/me'))).toBe('sign-in-required');
+    expect((await client.get('/api/v1/me')).status).toBe(204);
+    expect(codeOf(await client.get('/api/v1/attempts'))).toBe('sign-in-required');
   });
 
   it('keeps the cookie from scripts and other sites, and drops it with a shared computer’s browser', async () => {

@@ -45,7 +45,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /accounts': everybody(400, {}),
   'POST /email-verifications': everybody(410, { token: 'x', password: 'x' }),
   'POST /sessions': everybody(401, { email: 'x@voorbeeld.nl', password: 'x' }),
-  'GET /me': signedIn(200),
+  'GET /me': { ...signedIn(200), anonymous: 204 },
   'GET /attempts': signedIn(200),
   'POST /attempts': signedIn(404, { scan: 'nothing' }),
   'GET /attempts/{attempt}': ownerOnly(200),

@@ -9,7 +9,7 @@ export const signInRequestSchema = z.strictObject({
   sharedComputer: z.boolean().default(false),
 });
 
-/** Who is signed in: `GET /me`, and the answer to a sign-in. */
+/** Who is signed in: `GET /me` (204 when nobody is), and the answer to a sign-in. */
 export const meSchema = z.strictObject({
   id: z.uuid(),
   email: z.email(),

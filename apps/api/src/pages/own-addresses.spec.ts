@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { baseOf, withEarlyType, withOwnAddresses } from './own-addresses.js';
+import { baseOf, stylesOf, withOwnAddresses, withStyles } from './own-addresses.js';
 
 describe('a page of the portal', () => {
   it('belongs to the language that its path begins with', () => {
@@ -20,13 +20,17 @@ describe('a page of the portal', () => {
     expect(withOwnAddresses(html, '/en/')).toBe(shown);
   });
 
-  it('has the type fetched before the styles, of its own language', () => {
-    const files = ['source-sans-3-latin-ext-wght-normal-A.woff2', 'source-sans-3-latin-wght-normal-B.woff2'];
-    const styles = '<link rel="stylesheet" href="/en/styles.css">';
-    expect(withEarlyType(styles, '/en/', files)).toBe(
-      '<link rel="preload" as="font" type="font/woff2" crossorigin ' +
-        `href="/en/media/source-sans-3-latin-wght-normal-B.woff2">${styles}`,
+  it('has its styles inside, and the type of its own language fetched at once', () => {
+    const html = '<link rel="stylesheet" href="/en/styles.css"><p>';
+    const css =
+      'a{src:url("./media/s-latin-ext-wght-normal-A.woff2")}b{src:url(media/s-latin-wght-normal-B.woff2)}';
+    expect(stylesOf(html)).toBe('/en/styles.css');
+    expect(withStyles(html, '/en/', css)).toBe(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/en/media/s-latin-wght-normal-B.woff2">' +
+        '<style nonce="__CSP_NONCE__">a{src:url(/en/media/s-latin-ext-wght-normal-A.woff2)}' +
+        'b{src:url(/en/media/s-latin-wght-normal-B.woff2)}</style><p>',
     );
-    expect(withEarlyType(styles, '/en/', [])).toBe(styles);
+    expect(withStyles(html, '/', 'a{}')).toBe('<style nonce="__CSP_NONCE__">a{}</style><p>');
+    expect(stylesOf('<p>')).toBeUndefined();
   });
 });

@@ -8,10 +8,19 @@ export const baseOf = (path: string): string => (/^\/en(\/|$)/.test(path) ? '/en
 export const withOwnAddresses = (html: string, base: string): string =>
   html.replace(/<base [^>]*>/, '').replaceAll(/(src|href)="([\w-]+\.(?:js|css|svg))"/g, `$1="${base}$2"`);
 
-/** A page that has the browser fetch the type it is set in at once, before it knows the styles. */
-export const withEarlyType = (html: string, base: string, files: readonly string[]): string => {
-  const type = files.find((name) => /latin-wght-normal-\w+\.woff2$/.test(name));
-  if (!type) return html;
-  const link = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}media/${type}">`;
-  return html.replace('<link rel="stylesheet"', `${link}<link rel="stylesheet"`);
+/** The address of the styles that a page asks for. */
+export const stylesOf = (html: string): string | undefined =>
+  /<link rel="stylesheet" href="([^"]+)">/.exec(html)?.[1];
+
+/** A page with its styles inside, so that it is shown as soon as it has come, and the type it is set in fetched at once. */
+export const withStyles = (html: string, base: string, css: string): string => {
+  const own = css.replaceAll(/url\("?(?:\.\/)?media\/([^)"]+)"?\)/g, `url(${base}media/$1)`);
+  const type = /media\/[\w-]+-latin-wght-normal-\w+\.woff2/.exec(own)?.[0];
+  const early = type
+    ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${type}">`
+    : '';
+  return html.replace(
+    /<link rel="stylesheet"[^>]*>/,
+    () => `${early}<style nonce="__CSP_NONCE__">${own}</style>`,
+  );
 };

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { baseOf, withEarlyType, withOwnAddresses } from './own-addresses.js';
+import { baseOf, stylesOf, withOwnAddresses, withStyles } from './own-addresses.js';
 import type { RenderedPage } from './page-cache.js';
 
 type Renderer = { readonly reqHandler: (request: Request) => Promise<Response | null> };
@@ -23,12 +23,13 @@ export async function portalRenderer(
   if (!existsSync(file)) throw new Error(`PORTAL_DIR: there is no ${file}; build the portal first`);
   const { reqHandler } = (await import(pathToFileURL(file).href)) as Renderer;
   const here = `http://127.0.0.1:${port}`;
-  const type = await readdir(join(folder, 'media'));
   return async (path) => {
     const response = await reqHandler(new Request(`${here}${path}`));
     if (!response) throw new Error(`the portal has no page at ${path}`);
-    const html = (await response.text()).replaceAll(here, origin);
     const base = baseOf(path);
-    return { status: response.status, html: withEarlyType(withOwnAddresses(html, base), base, type) };
+    const html = withOwnAddresses((await response.text()).replaceAll(here, origin), base);
+    const styles = stylesOf(html);
+    const css = styles && (await readFile(join(folder, styles), 'utf8'));
+    return { status: response.status, html: css ? withStyles(html, base, css) : html };
   };
 }

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { isPublicKey } from '#server/platform/auth';
+import { type Access, accessKey } from '#server/platform/auth';
 import { signInRequired } from '../back-office.errors.js';
 import { BackOfficeSessions } from '../sign-in/back-office-sessions.js';
 import { readSessionCookie } from '../sign-in/session-cookie.js';
@@ -16,8 +16,8 @@ export class SessionGuard implements CanActivate {
 
   /** @throws DomainError sign-in-required */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(isPublicKey, [context.getHandler(), context.getClass()]))
-      return true;
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<Access | undefined>(accessKey, targets) === 'public') return true;
     const request = context.switchToHttp().getRequest<EditorRequest>();
     const token = readSessionCookie(request);
     const editor = token && (await this.sessions.find(token));

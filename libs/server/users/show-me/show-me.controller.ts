@@ -1,8 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { createZodDto } from 'nestjs-zod';
 import { type Me, meSchema } from '#contracts/sessions';
-import { CurrentUser, type Principal } from '#server/platform/auth';
+import { CurrentUserIfAny, type Principal, SessionIfAny } from '#server/platform/auth';
 import { ShowMe } from './show-me.js';
 
 class MeDto extends createZodDto(meSchema) {}
@@ -13,9 +14,16 @@ export class ShowMeController {
   constructor(private readonly showMe: ShowMe) {}
 
   @Get()
+  @SessionIfAny()
   @ApiOperation({ operationId: 'showMe', summary: 'Who is signed in' })
   @ApiOkResponse({ type: MeDto })
-  show(@CurrentUser() { accountId }: Principal): Promise<Me> {
-    return this.showMe.show(accountId);
+  @ApiNoContentResponse({ description: 'Nobody is signed in' })
+  async show(
+    @CurrentUserIfAny() user: Principal | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Me | undefined> {
+    if (user) return this.showMe.show(user.accountId);
+    response.status(204);
+    return undefined;
   }
 }

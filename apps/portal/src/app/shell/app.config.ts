@@ -1,7 +1,12 @@
 import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { type ApplicationConfig, inject, LOCALE_ID, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import {
+  ANIMATION_MODULE_TYPE,
+  type ApplicationConfig,
+  inject,
+  LOCALE_ID,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
 import {
   provideClientHydration,
   withHttpTransferCacheOptions,
@@ -46,7 +51,7 @@ export const appConfig: ApplicationConfig = {
       withNavigationErrorHandler(() => inject(NoticeStore).pageFailed()),
     ),
     // Calm: what appears is there at once (LOOK.md), and never half faded while it is being read.
-    { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+    { provide: ANIMATION_MODULE_TYPE, useValue: 'NoopAnimations' },
     // The page has no base element, since our content security policy allows none.
     { provide: APP_BASE_HREF, useFactory: () => baseOf(inject(LOCALE_ID)) },
     { provide: TitleStrategy, useExisting: PageTitle },

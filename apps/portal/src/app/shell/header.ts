@@ -1,5 +1,4 @@
 import { afterNextRender, Component, inject, injectAsync } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { OtherLanguage } from '../domains/shared/util-language/other-language';
 import { productName } from '../domains/shared/util-page/product-name';
@@ -11,7 +10,7 @@ import { shellMessages } from './shell.messages';
 /** The name of the product and the few ways through it. */
 @Component({
   selector: 'app-header',
-  imports: [MatButton, RouterLink, RouterLinkActive],
+  imports: [RouterLink, RouterLinkActive],
   templateUrl: './header.html',
   styleUrl: './header.scss',
 })

@@ -1,19 +1,17 @@
 import { Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { NoticeStore } from './notice-store';
 import { shellMessages } from './shell.messages';
 
 /** Says quietly, on top of every page, that something is the matter with the connection. */
 @Component({
   selector: 'app-notice-bar',
-  imports: [MatButton],
   template: `
     <div role="status">
       @if (store.notice(); as notice) {
         <div class="notice">
           <p>{{ notice }}</p>
           @if (store.dismissible()) {
-            <button matButton type="button" (click)="store.dismiss()">{{ messages.dismiss }}</button>
+            <button class="button" type="button" (click)="store.dismiss()">{{ messages.dismiss }}</button>
           }
         </div>
       }

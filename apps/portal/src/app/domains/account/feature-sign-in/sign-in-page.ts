@@ -1,6 +1,5 @@
 import { Component, effect, inject, input } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { Router, RouterLink } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
@@ -17,7 +16,6 @@ import { signInMessages } from './sign-in.messages';
   imports: [
     FormField,
     FormRoot,
-    MatButton,
     MatCheckbox,
     PageHeading,
     PasswordField,

@@ -1,6 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type Choice, ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
@@ -21,7 +20,6 @@ import { signUpMessages } from './sign-up.messages';
     FormField,
     FormRoot,
     MailSent,
-    MatButton,
     OrganisationField,
     PageHeading,
     PasswordField,

@@ -1,7 +1,6 @@
 import { Location } from '@angular/common';
 import { Component, inject } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
@@ -13,16 +12,7 @@ import { verifyEmailMessages } from './verify-email.messages';
 /** Where the link in the mail leads. Opening it changes nothing; its button does. */
 @Component({
   selector: 'app-verify-email-page',
-  imports: [
-    FormField,
-    FormRoot,
-    MatButton,
-    MatCheckbox,
-    PageHeading,
-    PasswordField,
-    ProblemNotice,
-    RouterLink,
-  ],
+  imports: [FormField, FormRoot, MatCheckbox, PageHeading, PasswordField, ProblemNotice, RouterLink],
   providers: [VerifyEmailStore],
   templateUrl: './verify-email-page.html',
 })

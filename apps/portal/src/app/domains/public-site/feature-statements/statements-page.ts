@@ -1,5 +1,4 @@
 import { Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { Meta } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
@@ -12,7 +11,7 @@ import { statementsMessages } from './statements.messages';
 /** All statements with their explanations and levels, for anyone to read beforehand. */
 @Component({
   selector: 'app-statements-page',
-  imports: [Loading, MatButton, PageHeading, ProblemNotice, RouterLink, StatementEntry],
+  imports: [Loading, PageHeading, ProblemNotice, RouterLink, StatementEntry],
   providers: [CurrentEditionStore],
   template: `
     <div class="page">
@@ -30,7 +29,7 @@ import { statementsMessages } from './statements.messages';
           </section>
         }
         <p class="actions">
-          <a matButton="filled" routerLink="/mijn-scan">{{ messages.begin }}</a>
+          <a class="button filled" routerLink="/mijn-scan">{{ messages.begin }}</a>
         </p>
       } @else if (current.error(); as error) {
         <app-problem-notice [error]="error" [retryable]="true" (retry)="current.retry()" />

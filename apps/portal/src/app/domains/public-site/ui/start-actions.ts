@@ -1,5 +1,4 @@
 import { Component, computed, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { startActionsMessages } from './start-actions.messages';
@@ -7,11 +6,11 @@ import { startActionsMessages } from './start-actions.messages';
 /** The two ways in: begin the scan, read the statements. */
 @Component({
   selector: 'app-start-actions',
-  imports: [MatButton, RouterLink],
+  imports: [RouterLink],
   template: `
     <div class="actions">
-      <a matButton="filled" [routerLink]="beginAt()">{{ messages.begin }}</a>
-      <a matButton="outlined" routerLink="/stellingen">{{ messages.statements }}</a>
+      <a class="button filled" [routerLink]="beginAt()">{{ messages.begin }}</a>
+      <a class="button outlined" routerLink="/stellingen">{{ messages.statements }}</a>
     </div>
   `,
 })

@@ -1,5 +1,4 @@
 import { Component, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { ReportStore } from '../data/report-store';
@@ -8,7 +7,7 @@ import { reportPanelMessages } from './report-panel.messages';
 /** Asks for the PDF, shows that it is being made, and offers it. */
 @Component({
   selector: 'app-report-panel',
-  imports: [MatButton, MatProgressBar, ProblemNotice],
+  imports: [MatProgressBar, ProblemNotice],
   providers: [ReportStore],
   templateUrl: './report-panel.html',
   styles: `

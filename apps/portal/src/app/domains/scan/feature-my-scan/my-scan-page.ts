@@ -1,5 +1,4 @@
 import { Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
@@ -11,7 +10,7 @@ import { myScanMessages } from './my-scan.messages';
 /** My attempts: go on with the draft, look at the results, or begin another. */
 @Component({
   selector: 'app-my-scan-page',
-  imports: [AttemptCard, Loading, MatButton, PageHeading, ProblemNotice, RouterLink],
+  imports: [AttemptCard, Loading, PageHeading, ProblemNotice, RouterLink],
   providers: [MyScanStore],
   templateUrl: './my-scan-page.html',
 })

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { AnswerQueue } from '../data/answer-queue';
@@ -12,7 +11,7 @@ import { overviewMessages } from './overview.messages';
 /** All statements by cluster, what is still open first; and finishing, once nothing is. */
 @Component({
   selector: 'app-overview-page',
-  imports: [MatButton, PageHeading, ProblemNotice, SaveStatus, StatementTiles],
+  imports: [PageHeading, ProblemNotice, SaveStatus, StatementTiles],
   providers: [OverviewStore],
   templateUrl: './overview-page.html',
 })

@@ -1,5 +1,4 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
 import { PageText } from '../../shared/ui-page-text/page-text';
@@ -14,7 +13,7 @@ import { readFirstMessages } from './read-first.messages';
 /** "Read this first", from the edition, and the button that begins. */
 @Component({
   selector: 'app-read-first-page',
-  imports: [Loading, MatButton, PageHeading, PageText, ProblemNotice, ProblemPage, RouterLink],
+  imports: [Loading, PageHeading, PageText, ProblemNotice, ProblemPage, RouterLink],
   providers: [CurrentEditionStore, ReadFirstStore],
   templateUrl: './read-first-page.html',
 })

@@ -1,5 +1,4 @@
 import { Component, computed, effect, inject, input, numberAttribute, viewChild } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { answers, isAnswer } from '#domain/scan';
 import { type Choice, ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
@@ -17,16 +16,7 @@ import { statementMessages } from './statement.messages';
 /** One statement: read it, choose an answer, which is saved at once, and go on when ready. */
 @Component({
   selector: 'app-statement-page',
-  imports: [
-    ChoiceCards,
-    Explanation,
-    MatButton,
-    PageHeading,
-    RouterLink,
-    SaveStatus,
-    ScanProgress,
-    ShortcutToggle,
-  ],
+  imports: [ChoiceCards, Explanation, PageHeading, RouterLink, SaveStatus, ScanProgress, ShortcutToggle],
   templateUrl: './statement-page.html',
   styleUrl: './statement-page.scss',
   host: { '(document:keydown)': 'onKey($event)' },

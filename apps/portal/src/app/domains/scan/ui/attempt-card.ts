@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { AttemptSummary } from '#contracts/attempts';
 import { formatDate } from '../../shared/util-format/format-date';
@@ -8,7 +7,7 @@ import { attemptCardMessages } from './attempt-card.messages';
 /** One attempt: when it was, how far it is, and the one thing to do with it. */
 @Component({
   selector: 'app-attempt-card',
-  imports: [MatButton, RouterLink],
+  imports: [RouterLink],
   templateUrl: './attempt-card.html',
   styleUrl: './attempt-card.scss',
 })

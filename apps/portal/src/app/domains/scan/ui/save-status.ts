@@ -1,5 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { toProblem } from '../../shared/util-problem/problem';
 import { AnswerQueue } from '../data/answer-queue';
@@ -8,14 +7,14 @@ import { saveStatusMessages } from './save-status.messages';
 /** Says quietly how it stands with saving, in a place of its own, so that nothing jumps. */
 @Component({
   selector: 'app-save-status',
-  imports: [MatButton, RouterLink],
+  imports: [RouterLink],
   template: `
     <p role="status" class="small" [class.trouble]="troubled()">{{ text() }}</p>
     @if (queue.state() === 'waiting') {
-      <button matButton type="button" (click)="queue.sendAll()">{{ messages.retry }}</button>
+      <button class="button" type="button" (click)="queue.sendAll()">{{ messages.retry }}</button>
     }
     @if (queue.state() === 'signed-out') {
-      <a matButton routerLink="/inloggen" [queryParams]="{ returnUrl: here }">{{ messages.signIn }}</a>
+      <a class="button" routerLink="/inloggen" [queryParams]="{ returnUrl: here }">{{ messages.signIn }}</a>
     }
   `,
   styles: `

@@ -1,5 +1,4 @@
 import { Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import {
   MAT_DIALOG_DATA,
   MatDialogActions,
@@ -17,15 +16,15 @@ export interface Question {
 
 @Component({
   selector: 'app-confirm-dialog',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent],
+  imports: [MatDialogActions, MatDialogClose, MatDialogContent],
   template: `
     <mat-dialog-content>
       <h2 id="confirm-title">{{ question.title }}</h2>
       <p>{{ question.text }}</p>
     </mat-dialog-content>
     <mat-dialog-actions>
-      <button matButton="filled" type="button" [mat-dialog-close]="true">{{ question.yes }}</button>
-      <button matButton="outlined" type="button" [mat-dialog-close]="false">{{ question.no }}</button>
+      <button class="button filled" type="button" [mat-dialog-close]="true">{{ question.yes }}</button>
+      <button class="button outlined" type="button" [mat-dialog-close]="false">{{ question.no }}</button>
     </mat-dialog-actions>
   `,
   styles: `

@@ -1,17 +1,15 @@
 import { Component, computed, input, output } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { toProblem } from '../util-problem/problem';
 import { problemNoticeMessages } from './problem-notice.messages';
 
 /** Says what went wrong, with the code small beneath; offers to try again where `retryable`. */
 @Component({
   selector: 'app-problem-notice',
-  imports: [MatButton],
   template: `
     <div class="panel" role="alert">
       <p class="detail">{{ problem().detail }}</p>
       @if (retryable()) {
-        <button matButton="outlined" type="button" (click)="retry.emit()">{{ messages.retry }}</button>
+        <button class="button outlined" type="button" (click)="retry.emit()">{{ messages.retry }}</button>
       }
       <p class="small muted code">{{ messages.code }} {{ problem().code }}</p>
     </div>

@@ -1,13 +1,12 @@
 import { Component, computed, input, signal } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
 import { passwordFieldMessages } from './password-field.messages';
 import { TextField } from './text-field';
 
 /** A password to fill in, that one can show to read it back. */
 @Component({
   selector: 'app-password-field',
-  imports: [MatButton, TextField],
+  imports: [TextField],
   template: `
     <app-text-field
       [field]="field()"
@@ -16,7 +15,7 @@ import { TextField } from './text-field';
       [type]="shown() ? 'text' : 'password'"
       [autocomplete]="autocomplete()"
     />
-    <button matButton type="button" (click)="toggle()">
+    <button class="button" type="button" (click)="toggle()">
       {{ action() }}<span class="visually-hidden"> {{ messages.what }}</span>
     </button>
   `,

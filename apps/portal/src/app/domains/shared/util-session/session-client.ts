@@ -8,9 +8,9 @@ import type { Me, SignInRequest } from '#contracts/sessions';
 export class SessionClient {
   readonly #http = inject(HttpClient);
 
-  /** Who is signed in. Rejects with 401 when nobody is. */
-  me(): Promise<Me> {
-    return firstValueFrom(this.#http.get<Me>('/api/v1/me'));
+  /** Who is signed in; null when nobody is. */
+  me(): Promise<Me | null> {
+    return firstValueFrom(this.#http.get<Me | null>('/api/v1/me'));
   }
 
   signIn(request: SignInRequest): Promise<Me> {

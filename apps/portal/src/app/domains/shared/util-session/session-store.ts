@@ -1,6 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import type { Me, SignInRequest } from '#contracts/sessions';
-import { isSignedOut } from '../util-problem/problem';
 import { SessionClient } from './session-client';
 
 /** Knows who is signed in; asks the server once, and follows every sign-in and sign-out. */
@@ -41,13 +40,8 @@ export class SessionStore {
   }
 
   async #ask(): Promise<Me | null> {
-    const me = await this.#client.me().catch(nobodyIfSignedOut);
+    const me = await this.#client.me();
     this.#me.set(me);
     return me;
   }
-}
-
-function nobodyIfSignedOut(error: unknown): null {
-  if (isSignedOut(error)) return null;
-  throw error;
 }
