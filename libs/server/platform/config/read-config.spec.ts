@@ -23,4 +23,11 @@ describe('the configuration', () => {
     expect(read).toThrow(/API_PORT.*DATABASE_APP_URL/);
     expect(() => readConfig(apiConfigSchema, {})).toThrow(/PUBLIC_URL/);
   });
+
+  it('wants the name and address of who runs the service in production', () => {
+    const production = { ...complete, NODE_ENV: 'production' };
+    expect(() => readConfig(apiConfigSchema, production)).toThrow(/OPERATOR_NAME.*CONTACT_EMAIL/);
+    const own = { OPERATOR_NAME: 'Gemeente Enschede', CONTACT_EMAIL: 'scan@enschede.example' };
+    expect(readConfig(apiConfigSchema, { ...production, ...own })).toMatchObject(own);
+  });
 });
