@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
 import { SendAccountExistsJob, SendAccountExistsModule } from '#server/jobs/send-account-exists';
+import { SendPasswordChangedJob, SendPasswordChangedModule } from '#server/jobs/send-password-changed';
+import { SendPasswordResetJob, SendPasswordResetModule } from '#server/jobs/send-password-reset';
 import { SendVerificationJob, SendVerificationModule } from '#server/jobs/send-verification';
 import { ClockModule } from '#server/platform/clock';
 import { ConfigModule, type WorkerConfig } from '#server/platform/config';
@@ -14,6 +16,8 @@ export const jobHandlers = [
   EditionPublishedJob,
   RenderReportJob,
   SendAccountExistsJob,
+  SendPasswordChangedJob,
+  SendPasswordResetJob,
   SendVerificationJob,
 ] as const;
 
@@ -32,6 +36,8 @@ export class WorkerModule {
         EditionPublishedModule,
         RenderReportModule,
         SendAccountExistsModule,
+        SendPasswordChangedModule,
+        SendPasswordResetModule,
         SendVerificationModule,
       ],
     };

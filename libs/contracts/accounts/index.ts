@@ -32,6 +32,24 @@ export const verifyEmailRequestSchema = z.strictObject({
   sharedComputer: z.boolean().default(false),
 });
 
+/** `POST /password-resets`. */
+export const passwordResetRequestSchema = z.strictObject({ email: emailSchema });
+
+/** The answer to every request for a new password, whether or not the address is known. */
+export const passwordResetResponseSchema = z.strictObject({
+  /** How long the link in the mail works, in minutes. */
+  linkValidMinutes: z.int(),
+});
+
+/** `POST /password-resets/redemptions`: the link's token with the new password. */
+export const redeemPasswordResetRequestSchema = z.strictObject({
+  token: z.string().min(1).max(200),
+  password: passwordSchema,
+});
+
 export type SignUpRequest = z.infer<typeof signUpRequestSchema>;
 export type SignUpResponse = z.infer<typeof signUpResponseSchema>;
 export type VerifyEmailRequest = z.infer<typeof verifyEmailRequestSchema>;
+export type PasswordResetRequest = z.infer<typeof passwordResetRequestSchema>;
+export type PasswordResetResponse = z.infer<typeof passwordResetResponseSchema>;
+export type RedeemPasswordResetRequest = z.infer<typeof redeemPasswordResetRequestSchema>;

@@ -15,6 +15,7 @@ export const problemCodes = [
   'sign-in-failed',
   'password-too-weak',
   'link-invalid',
+  'reset-link-invalid',
   'scan-unknown',
   'edition-unknown',
   'page-unknown',

@@ -6,4 +6,4 @@ export { Membership } from './membership.entity.js';
 export { Passwords } from './passwords.js';
 export { Sessions } from './sessions.js';
 export { UsersModule } from './users.module.js';
-export { VerificationLinks, verificationHours } from './verification-links.js';
+export { OneTimeLinks, resetMinutes, verificationHours } from './one-time-links.js';

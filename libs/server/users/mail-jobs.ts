@@ -1,5 +1,7 @@
 /** The mails that accounts ask for, by the kind of their outbox rows. */
 export const mailJobs = {
   verification: 'send-verification',
+  passwordReset: 'send-password-reset',
+  passwordChanged: 'send-password-changed',
   accountExists: 'send-account-exists',
 } as const;

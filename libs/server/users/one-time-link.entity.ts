@@ -1,12 +1,17 @@
 import { defineEntity } from '@mikro-orm/core';
 
+export const linkPurposes = ['verify-email', 'reset-password'] as const;
+
+/** What a one-time link is for; it works for nothing else. */
+export type LinkPurpose = (typeof linkPurposes)[number];
+
 const OneTimeLinkSchema = defineEntity({
   name: 'OneTimeLink',
   properties: (p) => ({
     id: p.uuid().primary(),
     tokenHash: p.string(),
     accountId: p.uuid(),
-    purpose: p.enum(['verify-email'] as const),
+    purpose: p.enum(linkPurposes),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     redeemedAt: p.datetime().nullable(),

@@ -45,4 +45,9 @@ export class Sessions {
   async end(sessionId: string): Promise<void> {
     await this.em.nativeDelete(Session, { id: sessionId });
   }
+
+  /** Ends every session of the account: whoever else knew the password is out. */
+  async endAll(em: EntityManager, accountId: string): Promise<void> {
+    await em.nativeDelete(Session, { accountId });
+  }
 }

@@ -13,3 +13,4 @@ export const tenantUnknown = (): DomainError =>
 /** The same for an unknown address, a wrong password and an address not yet confirmed. */
 export const signInFailed = (): DomainError => error('sign-in-failed');
 export const linkInvalid = (): DomainError => error('link-invalid');
+export const resetLinkInvalid = (): DomainError => error('reset-link-invalid');

@@ -6,7 +6,12 @@ import { Account } from './account.entity.js';
 import { Accounts } from './accounts.js';
 import { Membership } from './membership.entity.js';
 import { OneTimeLink } from './one-time-link.entity.js';
+import { OneTimeLinks } from './one-time-links.js';
 import { Passwords } from './passwords.js';
+import { AskReset } from './reset-password/ask-reset.js';
+import { PasswordWriter } from './reset-password/password-writer.js';
+import { RedeemReset } from './reset-password/redeem-reset.js';
+import { ResetPasswordController } from './reset-password/reset-password.controller.js';
 import { Session } from './session.entity.js';
 import { SessionStarter } from './session-starter.js';
 import { Sessions } from './sessions.js';
@@ -19,7 +24,6 @@ import { AccountWriter } from './sign-up/account-writer.js';
 import { SignUp } from './sign-up/sign-up.js';
 import { SignUpChecks } from './sign-up/sign-up-checks.js';
 import { SignUpController } from './sign-up/sign-up.controller.js';
-import { VerificationLinks } from './verification-links.js';
 import { VerifyEmail } from './verify-email/verify-email.js';
 import { VerifyEmailController } from './verify-email/verify-email.controller.js';
 
@@ -31,6 +35,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     TenantsModule,
   ],
   controllers: [
+    ResetPasswordController,
     ShowMeController,
     SignInController,
     SignOutController,
@@ -40,16 +45,19 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
   providers: [
     Accounts,
     AccountWriter,
+    OneTimeLinks,
+    AskReset,
     Passwords,
+    PasswordWriter,
+    RedeemReset,
     SessionStarter,
     Sessions,
     ShowMe,
     SignIn,
     SignUp,
     SignUpChecks,
-    VerificationLinks,
     VerifyEmail,
   ],
-  exports: [Accounts, Passwords, Sessions, VerificationLinks],
+  exports: [Accounts, OneTimeLinks, Passwords, Sessions],
 })
 export class UsersModule {}

@@ -12,6 +12,7 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'sign-in-failed': 401,
   'password-too-weak': 422,
   'link-invalid': 410,
+  'reset-link-invalid': 410,
   'scan-unknown': 404,
   'edition-unknown': 404,
   'page-unknown': 404,

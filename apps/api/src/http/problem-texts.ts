@@ -26,6 +26,10 @@ const nl: Texts = {
     'Deze link werkt niet meer',
     'De link is al gebruikt of te oud. Probeer in te loggen, of maak opnieuw een account met hetzelfde adres.',
   ],
+  'reset-link-invalid': [
+    'Deze link werkt niet meer',
+    'De link is al gebruikt of te oud. Vraag een nieuwe aan bij “Wachtwoord vergeten”.',
+  ],
   'scan-unknown': ['Deze scan bestaat niet', 'Ga terug naar de startpagina.'],
   'edition-unknown': ['Deze editie bestaat niet', 'Ga terug naar de startpagina.'],
   'page-unknown': ['Deze pagina bestaat niet', 'Ga terug naar de startpagina.'],
@@ -75,6 +79,10 @@ const en: Texts = {
   'link-invalid': [
     'This link no longer works',
     'It was used before or is too old. Try to sign in, or sign up again with the same address.',
+  ],
+  'reset-link-invalid': [
+    'This link no longer works',
+    'The link was used before or is too old. Ask for a new one at “Forgot your password”.',
   ],
   'scan-unknown': ['This scan does not exist', 'Go back to the home page.'],
   'edition-unknown': ['This edition does not exist', 'Go back to the home page.'],

@@ -8,7 +8,7 @@ import { type Answer as ScanAnswer, levels } from '#domain/scan';
 import { type ApiConfig, apiConfigSchema } from '#server/platform/config';
 import { actAs } from '#server/platform/database';
 import { TestDatabase } from '#server/testing';
-import { Accounts, VerificationLinks } from '#server/users';
+import { Accounts, OneTimeLinks } from '#server/users';
 import { createApi } from '../create-api.js';
 import { ApiClient } from './api-client.js';
 
@@ -44,12 +44,17 @@ export class ApiHarness {
     return client;
   }
 
+  verificationToken(email: string): Promise<string> {
+    return this.tokenFor(email, 'verify-email');
+  }
+
   /** A link as in the mail. */
-  async verificationToken(email: string): Promise<string> {
+  async tokenFor(email: string, purpose: 'verify-email' | 'reset-password'): Promise<string> {
     const em = this.app.get(EntityManager);
     const account = await this.app.get(Accounts, { strict: false }).findByEmail(email);
     if (!account) throw new Error(`no account for ${email}`);
-    return actAs(em, account.id, () => this.app.get(VerificationLinks, { strict: false }).issue(account.id));
+    const links = this.app.get(OneTimeLinks, { strict: false });
+    return actAs(em, account.id, () => links.issue(account.id, purpose));
   }
 
   async edition(): Promise<Edition> {

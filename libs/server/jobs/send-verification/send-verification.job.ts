@@ -3,7 +3,7 @@ import { Editions } from '#server/content';
 import { Mailer } from '#server/mail';
 import { CONFIG, type Config } from '#server/platform/config';
 import { type JobHandler, type JobInput, ofUser } from '#server/platform/queue';
-import { Accounts, mailJobs, verificationHours, VerificationLinks } from '#server/users';
+import { Accounts, mailJobs, verificationHours, OneTimeLinks } from '#server/users';
 
 /** Mails the link that confirms an address. The link is made here, so that its token is kept nowhere. */
 @Injectable()
@@ -13,7 +13,7 @@ export class SendVerificationJob implements JobHandler {
 
   constructor(
     private readonly accounts: Accounts,
-    private readonly links: VerificationLinks,
+    private readonly links: OneTimeLinks,
     private readonly editions: Editions,
     private readonly mailer: Mailer,
     @Inject(CONFIG) private readonly config: Config,
@@ -24,7 +24,7 @@ export class SendVerificationJob implements JobHandler {
     const { email, language, emailVerifiedAt } = await this.accounts.own(userId);
     if (emailVerifiedAt) return;
     const text = await this.editions.mailText('verify-email', language);
-    const token = await this.links.issue(userId);
+    const token = await this.links.issue(userId, 'verify-email');
     await this.mailer.send({
       id: outboxId,
       to: email,

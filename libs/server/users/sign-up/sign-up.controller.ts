@@ -4,7 +4,7 @@ import { createZodDto } from 'nestjs-zod';
 import { type SignUpResponse, signUpRequestSchema, signUpResponseSchema } from '#contracts/accounts';
 import { Public } from '#server/platform/auth';
 import { Language } from '#server/platform/http';
-import { verificationHours } from '../verification-links.js';
+import { verificationHours } from '../one-time-links.js';
 import { SignUp } from './sign-up.js';
 
 class SignUpRequestDto extends createZodDto(signUpRequestSchema) {}

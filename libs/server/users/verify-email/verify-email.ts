@@ -7,7 +7,7 @@ import { Account } from '../account.entity.js';
 import { Passwords } from '../passwords.js';
 import { type OpenedSession, Sessions } from '../sessions.js';
 import { linkInvalid, signInFailed } from '../users.errors.js';
-import { VerificationLinks } from '../verification-links.js';
+import { OneTimeLinks } from '../one-time-links.js';
 
 /**
  * Confirms an address with the mailed link and the password of the same sign-up, and signs in. The
@@ -17,7 +17,7 @@ import { VerificationLinks } from '../verification-links.js';
 export class VerifyEmail {
   constructor(
     private readonly em: EntityManager,
-    private readonly links: VerificationLinks,
+    private readonly links: OneTimeLinks,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly clock: Clock,
@@ -25,7 +25,7 @@ export class VerifyEmail {
 
   /** @throws DomainError link-invalid; sign-in-failed, which leaves the link as it is */
   async verify({ token, password }: VerifyEmailRequest): Promise<OpenedSession & { accountId: string }> {
-    const accountId = await this.links.accountOf(token);
+    const accountId = await this.links.accountOf(token, 'verify-email');
     if (!accountId) throw linkInvalid();
     return actAs(this.em, accountId, async () => {
       const { passwordHash } = await this.em.findOneOrFail(Account, { id: accountId });

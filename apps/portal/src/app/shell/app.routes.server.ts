@@ -5,6 +5,8 @@ const inBrowser = [
   'aanmelden',
   'bevestigen',
   'inloggen',
+  'wachtwoord-vergeten',
+  'nieuw-wachtwoord',
   'mijn-scan',
   'lees-dit-eerst',
   'invullen/**',

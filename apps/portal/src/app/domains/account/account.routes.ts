@@ -3,6 +3,8 @@ import {
   type MatFormFieldDefaultOptions,
 } from '@angular/material/form-field';
 import type { Routes } from '@angular/router';
+import { forgotPasswordMessages } from './feature-forgot-password/forgot-password.messages';
+import { newPasswordMessages } from './feature-new-password/new-password.messages';
 import { signInMessages } from './feature-sign-in/sign-in.messages';
 import { signUpMessages } from './feature-sign-up/sign-up.messages';
 import { verifyEmailMessages } from './feature-verify-email/verify-email.messages';
@@ -29,6 +31,18 @@ export const routes: Routes = [
         title: verifyEmailMessages.title,
         loadComponent: () =>
           import('./feature-verify-email/verify-email-page').then((m) => m.VerifyEmailPage),
+      },
+      {
+        path: 'wachtwoord-vergeten',
+        title: forgotPasswordMessages.title,
+        loadComponent: () =>
+          import('./feature-forgot-password/forgot-password-page').then((m) => m.ForgotPasswordPage),
+      },
+      {
+        path: 'nieuw-wachtwoord',
+        title: newPasswordMessages.title,
+        loadComponent: () =>
+          import('./feature-new-password/new-password-page').then((m) => m.NewPasswordPage),
       },
       {
         path: 'inloggen',

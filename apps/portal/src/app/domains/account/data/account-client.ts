@@ -1,10 +1,17 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { SignUpRequest, SignUpResponse, VerifyEmailRequest } from '#contracts/accounts';
+import type {
+  PasswordResetRequest,
+  PasswordResetResponse,
+  RedeemPasswordResetRequest,
+  SignUpRequest,
+  SignUpResponse,
+  VerifyEmailRequest,
+} from '#contracts/accounts';
 import type { Me } from '#contracts/sessions';
 
-/** Makes accounts and confirms their addresses. */
+/** Makes accounts, confirms their addresses, and gives them new passwords. */
 @Service()
 export class AccountClient {
   readonly #http = inject(HttpClient);
@@ -16,5 +23,14 @@ export class AccountClient {
   /** Also signs in. */
   verifyEmail(request: VerifyEmailRequest): Promise<Me> {
     return firstValueFrom(this.#http.post<Me>('/api/v1/email-verifications', request));
+  }
+
+  askPasswordReset(request: PasswordResetRequest): Promise<PasswordResetResponse> {
+    return firstValueFrom(this.#http.post<PasswordResetResponse>('/api/v1/password-resets', request));
+  }
+
+  /** Signs nobody in. */
+  redeemPasswordReset(request: RedeemPasswordResetRequest): Promise<unknown> {
+    return firstValueFrom(this.#http.post('/api/v1/password-resets/redemptions', request));
   }
 }

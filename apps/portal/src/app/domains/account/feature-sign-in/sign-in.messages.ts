@@ -7,6 +7,7 @@ export const signInMessages = {
   sharedComputer: $localize`:@@signIn.sharedComputer:Dit is een gedeelde computer`,
   sharedComputerHint: $localize`:@@signIn.sharedComputerHint:Dan bent u uitgelogd zodra u de browser sluit.`,
   submit: $localize`:@@signIn.submit:Log in`,
+  forgot: $localize`:@@signIn.forgot:Wachtwoord vergeten?`,
   noAccount: $localize`:@@signIn.noAccount:Nog geen account?`,
   signUp: $localize`:@@signIn.signUp:Maak er een`,
 };

@@ -1,11 +1,11 @@
-import { Location } from '@angular/common';
 import { Component, inject } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { ActivatedRoute, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PasswordField } from '../../shared/ui-text-field/password-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
+import { takeMailedToken } from '../data/mailed-token';
 import { VerifyEmailStore } from './verify-email-store';
 import { verifyEmailMessages } from './verify-email.messages';
 
@@ -21,9 +21,6 @@ export class VerifyEmailPage {
   protected readonly store = inject(VerifyEmailStore);
 
   constructor() {
-    const location = inject(Location);
-    this.store.readTokenFrom(inject(ActivatedRoute).snapshot.fragment);
-    // The token leaves the address bar, so that it is not copied or shown along with it.
-    location.replaceState(location.path(false));
+    this.store.begin(takeMailedToken());
   }
 }

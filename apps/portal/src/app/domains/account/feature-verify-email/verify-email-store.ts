@@ -29,10 +29,9 @@ export class VerifyEmailStore {
     },
   );
 
-  /** @param fragment of the address that the mail links to: `token=…` */
-  readTokenFrom(fragment: string | null): void {
-    const token = new URLSearchParams(fragment ?? '').get('token');
-    if (token) this.#token.set(token);
+  /** @param token of the mailed link; empty when that is not complete */
+  begin(token: string): void {
+    this.#token.set(token);
   }
 
   async #confirm(given: { password: string; sharedComputer: boolean }): Promise<undefined> {
