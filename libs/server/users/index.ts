@@ -6,4 +6,5 @@ export { Membership } from './membership.entity.js';
 export { Passwords } from './passwords.js';
 export { Sessions } from './sessions.js';
 export { UsersModule } from './users.module.js';
+export { OneTimeLink } from './one-time-link.entity.js';
 export { OneTimeLinks, resetMinutes, verificationHours } from './one-time-links.js';

@@ -2,12 +2,10 @@
  * How good the public pages are by Lighthouse, on the built and compressed site: the lowest of four categories over all
  * pages and both languages, each rendered before: what visitors get. Needs a build.
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { freePort } from '../../common/ports.mjs';
 import { preparedDatabase } from '../../drill/prepared-database.mjs';
+import { startApi } from '../../drill/start-api.mjs';
 import { verdict } from '../../drill/verdict.mjs';
 
 const target = 95;
@@ -15,9 +13,8 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const pages = ['', 'stellingen', 'waarom', 'meer-informatie', 'privacy'];
 
 const urlFor = await preparedDatabase('bench_site');
-const port = await freePort();
-const origin = `http://localhost:${port}`;
-const api = await startApi();
+const api = await startApi(urlFor('app'));
+const { origin } = api;
 const chrome = await launch({
   chromePath: process.env.CHROMIUM_PATH,
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],
@@ -29,8 +26,7 @@ for (const path of ['', 'en/'].flatMap((base) => pages.map((page) => `/${base}${
   scores.push(...(await measure(path)));
 }
 chrome.kill();
-api.kill('SIGTERM');
-await once(api, 'exit');
+await api.stop();
 const lowest = Math.min(...scores);
 verdict('site', `lowest Lighthouse score ${lowest}`, `≥ ${target}`, lowest >= target);
 
@@ -47,22 +43,4 @@ async function measure(path) {
   const shift = lhr.audits['cumulative-layout-shift'].numericValue;
   process.stdout.write(`${path}: ${found.join(' ')} layout shift ${shift} ${lacking.join(' ')}\n`);
   return found;
-}
-
-async function startApi() {
-  const env = {
-    ...process.env,
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'warn',
-    DATABASE_APP_URL: urlFor('app'),
-    PUBLIC_URL: origin,
-    API_PORT: String(port),
-    PORTAL_DIR: 'dist/portal/browser',
-  };
-  const child = fork('dist/server/apps/api/src/main.js', {
-    env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  await once(child, 'message');
-  return child;
 }

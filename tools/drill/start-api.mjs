@@ -1,0 +1,34 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { freePort } from '../common/ports.mjs';
+
+/**
+ * Starts the built API on a port of its own, with the pages of the portal.
+ * @param {string} databaseUrl as the role of the API
+ * @returns {Promise<{ origin: string, stop: () => Promise<void> }>}
+ */
+export async function startApi(databaseUrl) {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'warn',
+    DATABASE_APP_URL: databaseUrl,
+    PUBLIC_URL: origin,
+    API_PORT: String(port),
+    PORTAL_DIR: 'dist/portal/browser',
+  };
+  const child = fork('dist/server/apps/api/src/main.js', {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  await once(child, 'message');
+  return {
+    origin,
+    async stop() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
