@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Editions } from '#server/content';
 import { Mailer } from '#server/mail';
 import { CONFIG, type Config } from '#server/platform/config';
-import { type JobHandler, type JobInput, ofUser } from '#server/platform/queue';
+import type { JobHandler, JobInput } from '#server/platform/queue';
 import { Accounts, mailJobs, OneTimeLinks, resetMinutes } from '#server/users';
 
 /** More would only fill a mailbox: somebody else may be asking. */
@@ -25,9 +25,8 @@ export class SendPasswordResetJob implements JobHandler {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async handle(input: JobInput): Promise<void> {
-    if (input.userId === null) return;
-    const { outboxId, userId } = ofUser(input);
+  async handle({ outboxId, userId }: JobInput): Promise<void> {
+    if (userId === null) return;
     if ((await this.links.issuedLately(userId, 'reset-password')) >= mailsPerHour) return;
     const { email, language } = await this.accounts.own(userId);
     const text = await this.editions.mailText('reset-password', language);
