@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import type { PageList } from '#contracts/pages';
 import type { Edition } from '#contracts/scans';
 import { readPdf } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
@@ -17,10 +18,10 @@ const layoutShift = (page: Page): Promise<number> =>
       }),
   );
 
-/** The current edition as the API shows it, for what the pages must show. */
-async function currentEdition(page: Page, scan: string, language = 'nl'): Promise<Edition> {
-  const answer = await page.request.get(`/api/v1/scans/${scan}/editions/current?language=${language}`);
-  return (await answer.json()) as Edition;
+/** The current edition, or a part of it, as the API shows it, for what the pages must show. */
+async function read<T>(page: Page, scan: string, part: string, language = 'nl'): Promise<T> {
+  const answer = await page.request.get(`/api/v1/scans/${scan}/editions/current${part}?language=${language}`);
+  return (await answer.json()) as T;
 }
 
 test('a visitor reads every page of the edition, each with its own heading, title and description', async ({
@@ -29,8 +30,8 @@ test('a visitor reads every page of the edition, each with its own heading, titl
   expectAccessible,
 }) => {
   await page.goto('/');
-  const { pages } = await currentEdition(page, pack.scan);
-  for (const { path, title, description } of pages) {
+  const { items } = await read<PageList>(page, pack.scan, '/pages');
+  for (const { path, title, description } of items) {
     await page.goto(`/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page).toHaveTitle(path ? `${title} | QuickScan` : 'QuickScan');
@@ -51,8 +52,8 @@ test('a visitor finds her way by the foot of the page, and an address that leads
   expectAccessible,
 }) => {
   await page.goto('/');
-  const { pages } = await currentEdition(page, pack.scan);
-  const linked = pages.filter(({ menu }) => menu !== 'none');
+  const { items } = await read<PageList>(page, pack.scan, '/pages');
+  const linked = items.filter(({ menu }) => menu !== 'none');
   for (const { title } of linked) {
     await page.getByRole('contentinfo').getByRole('link', { name: title, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -74,7 +75,7 @@ for (const site of sites) {
   }) => {
     // What is not translated comes in Dutch.
     const shown = pack.languages === 1 ? sites[0] : site;
-    const edition = await currentEdition(page, pack.scan, shown.documents);
+    const edition = await read<Edition>(page, pack.scan, '', shown.documents);
     const documents = edition.clusters.length + 3;
     await page.goto(site.home);
     const links = page.locator('app-download-list').getByRole('link');

@@ -10,7 +10,7 @@ import type { ApiConfig } from '#server/platform/config';
 import { securityHeaders } from '#server/platform/http';
 import { AppModule } from './app.module.js';
 import { serveOpenApi } from './openapi/serve-open-api.js';
-import { serveSiteFiles } from './pages/site-files.js';
+import { serveSiteFiles, type SitePages } from './pages/site-files.js';
 import { servePortal } from './pages/serve-portal.js';
 
 /** The largest request body. An answer is a few bytes; nothing here needs more. */
@@ -56,8 +56,15 @@ async function servePublicSite(
   serveSiteFiles(app.getHttpAdapter().getInstance(), {
     origin,
     contact: config.CONTACT_EMAIL,
-    edition: () => RequestContext.create(em.fork(), () => editions.first()),
+    pages: () => RequestContext.create(em.fork(), () => sitePages(editions)),
     now: () => clock.now(),
   });
   await servePortal(app, { folder, port: config.API_PORT, origin });
+}
+
+async function sitePages(editions: Editions): Promise<SitePages> {
+  const edition = await editions.first();
+  if (!edition) return { languages: [], paths: [] };
+  const { items } = await editions.pages(edition, '');
+  return { languages: edition.languages, paths: items.map(({ path }) => path) };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from '#contracts/pages';
+import type { Page, PageList } from '#contracts/pages';
 import type { Edition } from '#contracts/scans';
 import type { TipList } from '#contracts/tips';
 import { ApiHarness } from './testing/api-harness.js';
@@ -17,7 +17,7 @@ const read = async <T>(path: string, language: string): Promise<T> =>
   (await (await get(path, { 'accept-language': language })).json()) as T;
 
 describe('public content', () => {
-  it.each(['current', 'current/tips', 'current/pages/home'])(
+  it.each(['current', 'current/tips', 'current/pages', 'current/pages/home'])(
     'comes in the language asked for: %s',
     async (path) => {
       for (const language of ['nl', 'en']) {
@@ -43,7 +43,7 @@ describe('public content', () => {
 
   it('may be kept for ever under the id of its edition, but an error may not', async () => {
     const { id } = await read<Edition>('current', 'nl');
-    for (const path of [id, `${id}/tips`, `${id}/pages/home`]) {
+    for (const path of [id, `${id}/tips`, `${id}/pages`, `${id}/pages/home`]) {
       expect((await get(path)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     }
     const missing = await get(`${id}/pages/nothing`);
@@ -66,9 +66,9 @@ describe('public content', () => {
   });
 
   it('fills in who runs the service, and leaves no placeholder', async () => {
-    const { pages } = await read<Edition>('current', 'nl');
+    const { items } = await read<PageList>('current/pages', 'nl');
     for (const language of ['nl', 'en']) {
-      for (const { code } of pages) {
+      for (const { code } of items) {
         expect(JSON.stringify(await read<Page>(`current/pages/${code}`, language))).not.toContain('{{');
       }
     }

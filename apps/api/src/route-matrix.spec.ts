@@ -37,6 +37,7 @@ const ownerOnly = (status: number, body?: object): Row => ({
 const matrix: Readonly<Record<string, Row>> = {
   'GET /scans': everybody(200),
   'GET /scans/{scan}/editions/{edition}': everybody(200),
+  'GET /scans/{scan}/editions/{edition}/pages': everybody(200),
   'GET /scans/{scan}/editions/{edition}/pages/{page}': everybody(200),
   'GET /scans/{scan}/editions/{edition}/tips': everybody(200),
   'GET /scans/{scan}/editions/{edition}/documents': everybody(200),

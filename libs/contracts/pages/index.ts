@@ -1,5 +1,23 @@
 import { z } from 'zod';
-import { pageEntrySchema } from '#contracts/scans';
+import { codeSchema } from '#contracts/scans';
+
+/** Where a page is linked from: the list of information pages, the foot of every page, or only by others. */
+export const pageMenus = ['main', 'footer', 'none'] as const;
+
+/** A page of an edition as lists show it; its text is a resource of its own. */
+export const pageEntrySchema = z.strictObject({
+  /** Stable, e.g. `read-first`. */
+  code: codeSchema,
+  /** Where the portal shows it, under the root of its language; empty for the home page. */
+  path: z.string().regex(/^$|^[a-z][a-z0-9-]{1,59}$/),
+  menu: z.enum(pageMenus),
+  title: z.string(),
+  /** One sentence for people who search. */
+  description: z.string(),
+});
+
+/** The pages of an edition in one language, in the order of its menus. */
+export const pageListSchema = z.strictObject({ language: z.string(), items: z.array(pageEntrySchema) });
 
 const words = z.string().trim().min(1);
 
@@ -60,6 +78,8 @@ export const pageSchema = pageEntrySchema.extend({
   blocks: z.array(blockSchema),
 });
 
+export type PageEntry = z.infer<typeof pageEntrySchema>;
+export type PageList = z.infer<typeof pageListSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type BarsBlock = z.infer<typeof barsBlockSchema>;
 export type Page = z.infer<typeof pageSchema>;

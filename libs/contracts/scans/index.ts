@@ -33,21 +33,6 @@ export const functionGroupSchema = z.strictObject({
   description: z.string(),
 });
 
-/** Where a page is linked from: the list of information pages, the foot of every page, or only by others. */
-export const pageMenus = ['main', 'footer', 'none'] as const;
-
-/** A page of the edition as lists show it; its text is a resource of its own. */
-export const pageEntrySchema = z.strictObject({
-  /** Stable, e.g. `read-first`. */
-  code: codeSchema,
-  /** Where the portal shows it, under the root of its language; empty for the home page. */
-  path: z.string().regex(/^$|^[a-z][a-z0-9-]{1,59}$/),
-  menu: z.enum(pageMenus),
-  title: z.string(),
-  /** One sentence for people who search. */
-  description: z.string(),
-});
-
 /** A published edition of a scan in one language. Immutable, so it may be cached for ever by id. */
 export const editionSchema = z.strictObject({
   id: z.uuid(),
@@ -62,7 +47,6 @@ export const editionSchema = z.strictObject({
   answerNames: z.record(answerSchema, z.string()),
   functionGroups: z.array(functionGroupSchema),
   clusters: z.array(clusterSchema),
-  pages: z.array(pageEntrySchema),
 });
 
 /** A scan that can be filled in now. */
@@ -78,7 +62,6 @@ export const scanListSchema = z.strictObject({ items: z.array(scanSchema) });
 export type Statement = z.infer<typeof statementSchema>;
 export type Cluster = z.infer<typeof clusterSchema>;
 export type FunctionGroup = z.infer<typeof functionGroupSchema>;
-export type PageEntry = z.infer<typeof pageEntrySchema>;
 export type Edition = z.infer<typeof editionSchema>;
 export type Scan = z.infer<typeof scanSchema>;
 export type ScanList = z.infer<typeof scanListSchema>;

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import type { PageList } from '#contracts/pages';
 import type { Edition as EditionResource, Scan as ScanResource } from '#contracts/scans';
 import type { ScanStructure } from '#domain/scan';
 import { editionUnknown, scanUnknown } from './content.errors.js';
@@ -8,6 +9,7 @@ import { Edition, EditionText, FeedbackText, FunctionGroup, MailText } from './e
 import { Remembered } from './remembered.js';
 import { loadEdition, pickLanguage } from './show-edition/load-edition.js';
 import { loadStructure } from './show-edition/load-structure.js';
+import { loadPages } from './show-page/load-pages.js';
 
 /** Feedback of one edition in one language: what to say of an outcome of a cluster (null: of the total). */
 export type Feedback = {
@@ -19,6 +21,7 @@ export type Feedback = {
 @Injectable()
 export class Editions {
   private readonly resources = new Remembered<EditionResource>();
+  private readonly pageLists = new Remembered<PageList>();
   private readonly structures = new Remembered<ScanStructure>();
 
   constructor(private readonly em: EntityManager) {}
@@ -54,14 +57,14 @@ export class Editions {
     return found;
   }
 
-  /** The current edition of the first scan, in its first language; undefined before there is one. */
-  async first(): Promise<EditionResource | undefined> {
+  /** The current edition of the first scan; undefined before there is one. */
+  async first(): Promise<Edition | undefined> {
     const [edition] = await this.em.find(
       Edition,
       { state: 'published' },
       { orderBy: { scanCode: 'asc' }, limit: 1 },
     );
-    return edition && this.resource(edition, '');
+    return edition;
   }
 
   /** The ids of all editions that are current; they change with every publication. */
@@ -91,6 +94,16 @@ export class Editions {
   resource(edition: Edition, language: string): Promise<EditionResource> {
     const spoken = pickLanguage(edition.languages, language);
     return this.resources.get(`${edition.id} ${spoken}`, () => loadEdition(this.em, edition, spoken));
+  }
+
+  /** The pages of an edition in the language asked for, else in its first. */
+  pages(edition: Edition, wanted: string): Promise<PageList> {
+    const language = pickLanguage(edition.languages, wanted);
+    const where = { editionId: edition.id, language };
+    return this.pageLists.get(`${edition.id} ${language}`, async () => ({
+      language,
+      items: await loadPages(this.em, where),
+    }));
   }
 
   structure(editionId: string): Promise<ScanStructure> {

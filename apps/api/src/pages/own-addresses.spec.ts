@@ -13,10 +13,14 @@ describe('a page of the portal', () => {
     ]);
   });
 
-  it('names its files from the root, and has no base element', () => {
+  it('names its files from the root, has no base element, and lets its scripts wait', () => {
     const html =
-      '<base href="/en/"><script src="main-X.js"></script><link href="styles.css"><a href="/en/a">a</a>';
-    const shown = '<script src="/en/main-X.js"></script><link href="/en/styles.css"><a href="/en/a">a</a>';
+      '<base href="/en/"><link rel="modulepreload" href="chunk-X.js"><script src="main-X.js"></script>' +
+      '<link href="styles.css"><a href="/en/a">a</a>';
+    const shown =
+      '<link fetchpriority="low" rel="modulepreload" href="/en/chunk-X.js">' +
+      '<script fetchpriority="low" src="/en/main-X.js"></script>' +
+      '<link href="/en/styles.css"><a href="/en/a">a</a>';
     expect(withOwnAddresses(html, '/en/')).toBe(shown);
   });
 

@@ -3,10 +3,13 @@ export const baseOf = (path: string): string => (/^\/en(\/|$)/.test(path) ? '/en
 
 /**
  * A page of the built portal whose scripts and styles are named from the root, so that it works at any depth without
- * a base element, which our content security policy refuses.
+ * a base element, which our content security policy refuses. What is to be read comes first; the scripts may wait.
  */
 export const withOwnAddresses = (html: string, base: string): string =>
-  html.replace(/<base [^>]*>/, '').replaceAll(/(src|href)="([\w-]+\.(?:js|css|svg))"/g, `$1="${base}$2"`);
+  html
+    .replace(/<base [^>]*>/, '')
+    .replaceAll(/(src|href)="([\w-]+\.(?:js|css|svg))"/g, `$1="${base}$2"`)
+    .replaceAll(/<(?=script src|link rel="modulepreload")(\w+)/g, '<$1 fetchpriority="low"');
 
 /** The address of the styles that a page asks for. */
 export const stylesOf = (html: string): string | undefined =>

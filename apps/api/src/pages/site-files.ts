@@ -1,12 +1,14 @@
 import type { Express, Response } from 'express';
-import type { Edition } from '#contracts/scans';
+
+/** Languages, the first one first, and paths under the root of each. */
+export type SitePages = { readonly languages: readonly string[]; readonly paths: readonly string[] };
 
 /** What the files are made of. */
 export type Site = {
   readonly origin: string;
   readonly contact: string;
-  /** The edition whose pages are listed; undefined before there is one. */
-  readonly edition: () => Promise<Edition | undefined>;
+  /** The languages and the addresses of the pages that everybody may read; none before there is an edition. */
+  readonly pages: () => Promise<SitePages>;
   readonly now: () => Date;
 };
 
@@ -45,11 +47,12 @@ function security({ origin, contact, now }: Site): string {
 }
 
 /** The pages that everybody may read, in each language of the edition. */
-async function sitemap({ origin, edition }: Site): Promise<string> {
-  const current = await edition();
-  const paths = ['stellingen', ...(current?.pages ?? []).map(({ path }) => path)];
-  const bases = (current?.languages ?? []).map((language, index) => (index === 0 ? '/' : `/${language}/`));
-  const urls = bases.flatMap((base) => paths.map((path) => `<url><loc>${origin}${base}${path}</loc></url>`));
+async function sitemap({ origin, pages }: Site): Promise<string> {
+  const { languages, paths } = await pages();
+  const bases = languages.map((language, index) => (index === 0 ? '/' : `/${language}/`));
+  const urls = bases.flatMap((base) =>
+    ['stellingen', ...paths].map((path) => `<url><loc>${origin}${base}${path}</loc></url>`),
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('\n')}

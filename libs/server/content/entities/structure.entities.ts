@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
-import { pageMenus } from '#contracts/scans';
+import { pageMenus } from '#contracts/pages';
 
 const EditionSchema = defineEntity({
   name: 'Edition',

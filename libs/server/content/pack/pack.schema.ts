@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { codeSchema, pageEntrySchema, statementCodeSchema } from '#contracts/scans';
+import { pageEntrySchema } from '#contracts/pages';
+import { codeSchema, statementCodeSchema } from '#contracts/scans';
 import { efforts, sourceSchema, tipSchema } from '#contracts/tips';
 import { answers, levels } from '#domain/scan';
 import type { PackFiles } from './pack-files.js';

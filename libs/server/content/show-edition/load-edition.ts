@@ -1,11 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type {
-  Cluster,
-  Edition as EditionResource,
-  FunctionGroup,
-  PageEntry,
-  Statement,
-} from '#contracts/scans';
+import type { Cluster, Edition as EditionResource, FunctionGroup, Statement } from '#contracts/scans';
 import type { Answer, ClusterStructure } from '#domain/scan';
 import {
   AnswerName,
@@ -13,8 +7,6 @@ import {
   type Edition,
   EditionText,
   FunctionGroupText,
-  Page,
-  PageText,
   StatementText,
 } from '../entities/index.js';
 import { loadStructure } from './load-structure.js';
@@ -47,7 +39,6 @@ export async function loadEdition(
     answerNames: await loadAnswerNames(em, where),
     functionGroups: await loadFunctionGroups(em, where, structure.functionGroups),
     clusters: await loadClusters(em, where, structure.clusters),
-    pages: await loadPages(em, where),
   };
 }
 
@@ -99,14 +90,4 @@ function asStatement(row: StatementText): Statement {
     explanation: row.explanation,
     descriptions: { inactive, starting, onTrack, advanced, leading, unknown },
   };
-}
-
-async function loadPages(em: EntityManager, where: Place): Promise<PageEntry[]> {
-  const pages = await em.find(Page, { editionId: where.editionId }, { orderBy: { position: 'asc' } });
-  const texts = await em.find(PageText, where, { fields: ['code', 'title', 'description'] });
-  return pages.flatMap(({ code, path, menu }) =>
-    texts
-      .filter((text) => text.code === code)
-      .map(({ title, description }) => ({ code, path, menu, title, description })),
-  );
 }

@@ -1,17 +1,31 @@
 import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
-import { type Page, pageSchema } from '#contracts/pages';
+import { type Page, type PageList, pageListSchema, pageSchema } from '#contracts/pages';
 import { Public } from '#server/platform/auth';
 import { CachedContent, Language } from '#server/platform/http';
 import { ShowPage } from './show-page.js';
 
+class PageListDto extends createZodDto(pageListSchema) {}
 class PageDto extends createZodDto(pageSchema) {}
 
 @ApiTags('scans')
 @Controller('scans/:scan/editions/:edition/pages')
 export class ShowPageController {
   constructor(private readonly showPage: ShowPage) {}
+
+  @Get()
+  @Public()
+  @UseInterceptors(CachedContent)
+  @ApiOperation({ operationId: 'listPages', summary: 'The pages of an edition, without their texts' })
+  @ApiOkResponse({ type: PageListDto })
+  list(
+    @Param('scan') scan: string,
+    @Param('edition') edition: string,
+    @Language() language: string,
+  ): Promise<PageList> {
+    return this.showPage.list(scan, edition, language);
+  }
 
   @Get(':page')
   @Public()

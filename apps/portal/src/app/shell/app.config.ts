@@ -16,7 +16,6 @@ import {
   provideRouter,
   TitleStrategy,
   withComponentInputBinding,
-  withEnabledBlockingInitialNavigation,
   withInMemoryScrolling,
   withNavigationErrorHandler,
   withRouterConfig,
@@ -44,8 +43,6 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
-      // What the server rendered stays as it is until its page is there in the browser.
-      withEnabledBlockingInitialNavigation(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
       withNavigationErrorHandler(() => inject(NoticeStore).pageFailed()),

@@ -1,13 +1,13 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CurrentEditionStore } from '../domains/shared/util-scan/current-edition-store';
+import { CurrentPagesStore } from '../domains/shared/util-scan/current-pages-store';
 import { shellMessages } from './shell.messages';
 
 /** The pages of the edition that every page leads to. */
 @Component({
   selector: 'app-footer',
   imports: [RouterLink],
-  providers: [CurrentEditionStore],
+  providers: [CurrentPagesStore],
   template: `
     <footer>
       <nav [attr.aria-label]="messages.footer">
@@ -27,11 +27,10 @@ import { shellMessages } from './shell.messages';
 })
 export class Footer {
   protected readonly messages = shellMessages;
-  readonly #current = inject(CurrentEditionStore);
+  readonly #current = inject(CurrentPagesStore);
 
   protected readonly menus = computed(() => {
-    const { edition } = this.#current;
-    const pages = edition.hasValue() ? edition.value().pages : [];
+    const pages = this.#current.pages();
     return (['main', 'footer'] as const).map((menu) => pages.filter((page) => page.menu === menu));
   });
 }

@@ -5,7 +5,7 @@ import { NotFoundPage } from '../../shared/ui-not-found/not-found-page';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { PageTitle } from '../../shared/util-page/page-title';
-import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
+import { CurrentPagesStore } from '../../shared/util-scan/current-pages-store';
 import { ScansClient } from '../../shared/util-scan/scans-client';
 import { PageBlocks } from '../ui/page-blocks';
 
@@ -13,7 +13,7 @@ import { PageBlocks } from '../ui/page-blocks';
 @Component({
   selector: 'app-content-page',
   imports: [Loading, NotFoundPage, PageBlocks, PageHeading, ProblemPage],
-  providers: [CurrentEditionStore],
+  providers: [CurrentPagesStore],
   template: `
     @if (missing()) {
       <app-not-found-page />
@@ -47,17 +47,16 @@ import { PageBlocks } from '../ui/page-blocks';
 export class ContentPage {
   readonly path = input<string>('');
 
-  protected readonly current = inject(CurrentEditionStore);
+  protected readonly current = inject(CurrentPagesStore);
   readonly #entry = computed(() => {
-    const { edition } = this.current;
     const path = this.path() ?? '';
-    return edition.hasValue() ? edition.value().pages.find((page) => page.path === path) : undefined;
+    return this.current.pages().find((page) => page.path === path);
   });
   protected readonly page = inject(ScansClient).currentPage(
     this.current.scan,
     computed(() => this.#entry()?.code),
   );
-  protected readonly missing = computed(() => this.current.edition.hasValue() && !this.#entry());
+  protected readonly missing = computed(() => this.current.list.hasValue() && !this.#entry());
   protected readonly error = computed(() => this.current.error() ?? this.page.error());
 
   constructor() {

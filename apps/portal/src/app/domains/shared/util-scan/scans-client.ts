@@ -2,7 +2,7 @@ import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/
 import { inject, Service, type Signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { DocumentList } from '#contracts/documents';
-import type { Page } from '#contracts/pages';
+import type { Page, PageList } from '#contracts/pages';
 import type { Edition, ScanList } from '#contracts/scans';
 
 /** Fetches which scans there are, and their editions. */
@@ -19,6 +19,14 @@ export class ScansClient {
     return httpResource<Edition>(() => {
       const code = scan();
       return code && editionUrl(code, 'current');
+    });
+  }
+
+  /** The pages of the current edition; waits until the code of the scan is known. */
+  currentPages(scan: Signal<string | undefined>): HttpResourceRef<PageList | undefined> {
+    return httpResource<PageList>(() => {
+      const code = scan();
+      return code && `${editionUrl(code, 'current')}/pages`;
     });
   }
 
