@@ -3,12 +3,14 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ZodValidationPipe } from 'nestjs-zod';
 import { AttemptsModule } from '#server/attempts';
 import { ContentModule } from '#server/content';
+import { DataExportsModule } from '#server/data-exports';
 import { DocumentsModule } from '#server/documents';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type ApiConfig, ConfigModule } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
 import { HealthController } from '#server/platform/health';
+import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
 import { ReportsModule } from '#server/reports';
@@ -17,13 +19,16 @@ import { ScoringModule } from '#server/scoring';
 import { TenantsModule } from '#server/tenants';
 import { UsersModule } from '#server/users';
 import { ApiVersionInterceptor } from './http/api-version.interceptor.js';
+import { CrowdGuard } from './http/crowd.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ReconfirmedGuard } from './http/reconfirmed.guard.js';
 import { SessionContextInterceptor } from './http/session-context.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
 
 const modules = [
   AttemptsModule,
   ContentModule,
+  DataExportsModule,
   DocumentsModule,
   ReportsModule,
   ResultsModule,
@@ -43,6 +48,7 @@ export class AppModule {
         loggingModule(config.LOG_LEVEL),
         databaseModule(config.DATABASE_APP_URL),
         ClockModule,
+        LimitsModule,
         OutboxModule,
         ...modules,
       ],
@@ -50,7 +56,9 @@ export class AppModule {
       providers: [
         { provide: OWN_ORIGIN, useValue: config.PUBLIC_URL },
         { provide: APP_GUARD, useClass: OriginGuard },
+        { provide: APP_GUARD, useClass: CrowdGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: ReconfirmedGuard },
         { provide: APP_INTERCEPTOR, useClass: ApiVersionInterceptor },
         { provide: APP_INTERCEPTOR, useClass: SessionContextInterceptor },
         { provide: APP_PIPE, useClass: ZodValidationPipe },

@@ -38,6 +38,7 @@ const personalTables = [
   'attempt_score',
   'stored_file',
   'report',
+  'data_export',
   'outbox',
 ];
 

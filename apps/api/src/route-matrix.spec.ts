@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Attempt } from '#contracts/attempts';
+import type { DataExport } from '#contracts/data-exports';
 import type { Report } from '#contracts/reports';
+import type { SessionList } from '#contracts/sessions';
 import type { ApiClient } from './testing/api-client.js';
-import { ApiHarness } from './testing/api-harness.js';
+import { ApiHarness, password } from './testing/api-harness.js';
 
 /**
  * What each route answers to nobody, to the respondent it is about, and to another respondent. A route of
@@ -13,6 +15,8 @@ type Row = {
   readonly anonymous: number;
   readonly owner: number;
   readonly other: number;
+  /** Asked when the last proof of who one is has become old. */
+  readonly stale?: true;
 };
 
 const everybody = (status: number, body?: object): Row => ({
@@ -48,6 +52,18 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /password-resets': everybody(202, { email: 'x@voorbeeld.nl' }),
   'POST /password-resets/redemptions': everybody(410, { token: 'x', password: 'regen fiets lantaarn' }),
   'POST /sessions': everybody(401, { email: 'x@voorbeeld.nl', password: 'x' }),
+  'PATCH /me': signedIn(200, { language: 'nl' }),
+  'PUT /me/password': signedIn(400, {}),
+  'PUT /me/email': signedIn(400, {}),
+  'DELETE /me': { ...signedIn(403), stale: true },
+  'POST /email-changes/redemptions': everybody(410, { token: 'x' }),
+  'GET /data-exports/{export}': ownerOnly(200),
+  'GET /data-exports/{export}/document': ownerOnly(409),
+  'POST /data-exports': signedIn(202),
+  'GET /sessions': signedIn(200),
+  'POST /sessions/current/confirmations': signedIn(422, { password: 'x' }),
+  'DELETE /sessions/{session}': { anonymous: 401, owner: 204, other: 404 },
+  'DELETE /sessions/others': signedIn(204),
   'GET /me': { ...signedIn(200), anonymous: 204 },
   'GET /attempts': signedIn(200),
   'POST /attempts': signedIn(404, { scan: 'nothing' }),
@@ -65,6 +81,8 @@ const matrix: Readonly<Record<string, Row>> = {
 let api: ApiHarness;
 let attempt: Attempt;
 let report: Report;
+let dataExport: DataExport;
+let elsewhere: string;
 let clients: { anonymous: ApiClient; owner: ApiClient; other: ApiClient };
 
 beforeAll(async () => {
@@ -72,6 +90,11 @@ beforeAll(async () => {
   const owner = await api.signedIn('eigenaar@voorbeeld.nl');
   attempt = await api.finished(owner);
   report = (await owner.post<Report>('/api/v1/reports', { attempt: attempt.id })).body;
+  dataExport = (await owner.post<DataExport>('/api/v1/data-exports', undefined)).body;
+  const credentials = { email: 'eigenaar@voorbeeld.nl', password, sharedComputer: false };
+  await api.client().post('/api/v1/sessions', credentials);
+  const sessions = (await owner.get<SessionList>('/api/v1/sessions')).body.items;
+  elsewhere = sessions.find(({ current }) => !current)!.id;
   clients = { anonymous: api.client(), owner, other: await api.signedIn('ander@voorbeeld.nl') };
 });
 afterAll(() => api.close());
@@ -92,6 +115,8 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     attempt: attempt.id,
     statement: '1',
     report: report.id,
+    export: dataExport.id,
+    session: elsewhere,
   };
   const path = `/api/v1${template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`;
   const json = body && 'attempt' in body ? { attempt: attempt.id } : body;
@@ -111,6 +136,9 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
   });
 }
 
+const proven = (ago: string) =>
+  api.database.superuser().query('update session set confirmed_at = now() - $1::interval', [ago]);
+
 describe('every route', () => {
   it('has a row in the matrix, and every row a route', async () => {
     expect((await routes()).sort()).toEqual(Object.keys(matrix).sort());
@@ -118,6 +146,7 @@ describe('every route', () => {
 
   it.each(Object.keys(matrix))('%s answers by who asks', async (route) => {
     const row = matrix[route]!;
+    await proven(row.stale ? '1 hour' : '0');
     for (const who of ['anonymous', 'other', 'owner'] as const) {
       expect([who, await call(clients[who], route, row)]).toEqual([who, row[who]]);
     }

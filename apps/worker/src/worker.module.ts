@@ -1,7 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
+import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
 import { SendAccountExistsJob, SendAccountExistsModule } from '#server/jobs/send-account-exists';
+import { SendEmailChangeJob, SendEmailChangeModule } from '#server/jobs/send-email-change';
+import { SendEmailChangeAskedJob, SendEmailChangeAskedModule } from '#server/jobs/send-email-change-asked';
 import { SendPasswordChangedJob, SendPasswordChangedModule } from '#server/jobs/send-password-changed';
 import { SendPasswordResetJob, SendPasswordResetModule } from '#server/jobs/send-password-reset';
 import { SendVerificationJob, SendVerificationModule } from '#server/jobs/send-verification';
@@ -14,7 +17,10 @@ import { OutboxModule } from '#server/platform/outbox';
 /** Every job that this process carries out. */
 export const jobHandlers = [
   EditionPublishedJob,
+  MakeDataExportJob,
   RenderReportJob,
+  SendEmailChangeAskedJob,
+  SendEmailChangeJob,
   SendAccountExistsJob,
   SendPasswordChangedJob,
   SendPasswordResetJob,
@@ -34,7 +40,10 @@ export class WorkerModule {
         ClockModule,
         OutboxModule,
         EditionPublishedModule,
+        MakeDataExportModule,
         RenderReportModule,
+        SendEmailChangeAskedModule,
+        SendEmailChangeModule,
         SendAccountExistsModule,
         SendPasswordChangedModule,
         SendPasswordResetModule,

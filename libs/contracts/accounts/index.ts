@@ -47,6 +47,30 @@ export const redeemPasswordResetRequestSchema = z.strictObject({
   password: passwordSchema,
 });
 
+/** `PATCH /me`: what is named changes. */
+export const changeProfileRequestSchema = z.strictObject({
+  functionGroup: codeSchema.optional(),
+  /** The language of mails. */
+  language: z.enum(['nl', 'en']).optional(),
+});
+
+/** `PUT /me/password`. */
+export const changePasswordRequestSchema = z.strictObject({ password: passwordSchema });
+
+/** `PUT /me/email`: the address changes once the link mailed to it is used. */
+export const changeEmailRequestSchema = z.strictObject({ email: emailSchema });
+
+/** The answer to every request for another address, whether or not somebody has it. */
+export const changeEmailResponseSchema = z.strictObject({
+  /** How long the link in the mail works, in hours. */
+  linkValidHours: z.int(),
+});
+
+/** `POST /email-changes/redemptions`: the link's token. */
+export const redeemEmailChangeRequestSchema = z.strictObject({ token: z.string().min(1).max(200) });
+
+export type ChangeProfileRequest = z.infer<typeof changeProfileRequestSchema>;
+export type ChangeEmailResponse = z.infer<typeof changeEmailResponseSchema>;
 export type SignUpRequest = z.infer<typeof signUpRequestSchema>;
 export type SignUpResponse = z.infer<typeof signUpResponseSchema>;
 export type VerifyEmailRequest = z.infer<typeof verifyEmailRequestSchema>;

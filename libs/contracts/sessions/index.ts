@@ -14,6 +14,8 @@ export const meSchema = z.strictObject({
   id: z.uuid(),
   email: z.email(),
   functionGroup: codeSchema,
+  /** The language of mails. */
+  language: z.string(),
   /** The organisation asked for or belonged to; null while in the personal space only. */
   membership: z
     .strictObject({
@@ -24,5 +26,27 @@ export const meSchema = z.strictObject({
     .nullable(),
 });
 
+/** `POST /sessions/current/confirmations`: the person behind the session proves again who she is. */
+export const confirmSessionRequestSchema = z.strictObject({
+  password: z.string().min(1).max(passwordLength.max),
+});
+
+/** `GET /sessions`: where the account is signed in, latest first. */
+export const sessionListSchema = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      /** The session of this request. */
+      current: z.boolean(),
+      /** Which browser, coarsely; null when it did not say. */
+      browser: z.string().nullable(),
+      startedAt: z.iso.datetime(),
+      expiresAt: z.iso.datetime(),
+    }),
+  ),
+});
+
+export type ConfirmSessionRequest = z.infer<typeof confirmSessionRequestSchema>;
+export type SessionList = z.infer<typeof sessionListSchema>;
 export type SignInRequest = z.infer<typeof signInRequestSchema>;
 export type Me = z.infer<typeof meSchema>;

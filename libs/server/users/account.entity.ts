@@ -10,6 +10,8 @@ const AccountSchema = defineEntity({
     functionGroup: p.string(),
     language: p.string(),
     unlistedOrganisation: p.string().nullable(),
+    /** The address that it is to have, until the link mailed there is used. */
+    wantedEmail: p.string().nullable(),
     emailVerifiedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
   }),

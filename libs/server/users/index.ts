@@ -4,6 +4,7 @@ export { emailHash, normalEmail } from './email-address.js';
 export { mailJobs } from './mail-jobs.js';
 export { Membership } from './membership.entity.js';
 export { Passwords } from './passwords.js';
+export { ShowMe } from './show-me/show-me.js';
 export { Sessions } from './sessions.js';
 export { UsersModule } from './users.module.js';
 export { OneTimeLink } from './one-time-link.entity.js';

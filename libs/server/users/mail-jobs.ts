@@ -3,5 +3,7 @@ export const mailJobs = {
   verification: 'send-verification',
   passwordReset: 'send-password-reset',
   passwordChanged: 'send-password-changed',
+  emailChange: 'send-email-change',
+  emailChangeAsked: 'send-email-change-asked',
   accountExists: 'send-account-exists',
 } as const;

@@ -4,7 +4,8 @@ import type { Response } from 'express';
 import type { Me } from '#contracts/sessions';
 import { setSessionCookie } from '#server/platform/auth';
 import { actAs } from '#server/platform/database';
-import type { OpenedSession } from './sessions.js';
+import { browserName } from './browser-name.js';
+import { type OpenedSession, Sessions } from './sessions.js';
 import { ShowMe } from './show-me/show-me.js';
 
 /** Hands an opened session to the browser and tells who is signed in now. */
@@ -12,6 +13,7 @@ import { ShowMe } from './show-me/show-me.js';
 export class SessionStarter {
   constructor(
     private readonly em: EntityManager,
+    private readonly sessions: Sessions,
     private readonly showMe: ShowMe,
   ) {}
 
@@ -21,6 +23,10 @@ export class SessionStarter {
     sharedComputer: boolean,
   ): Promise<Me> {
     setSessionCookie(response, session.token, sharedComputer ? undefined : session.expiresAt);
-    return actAs(this.em, session.accountId, () => this.showMe.show(session.accountId));
+    return actAs(this.em, session.accountId, async () => {
+      const browser = browserName(response.req.headers['user-agent']);
+      await this.sessions.describe(session.id, browser, sharedComputer);
+      return this.showMe.show(session.accountId);
+    });
   }
 }

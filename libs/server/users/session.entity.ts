@@ -8,6 +8,12 @@ const SessionSchema = defineEntity({
     accountId: p.uuid(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
+    /** When the person behind it last proved who she is. */
+    confirmedAt: p.datetime(),
+    /** Which browser, coarsely, e.g. `Firefox, Windows`; null when it does not say. */
+    browser: p.string().nullable(),
+    /** On a shared computer the cookie lasts until the browser closes. */
+    endsWithBrowser: p.boolean(),
   }),
 });
 

@@ -1,12 +1,14 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Module } from '@nestjs/common';
 import { ContentModule } from '#server/content';
+import { LimitsModule } from '#server/platform/limits';
 import { TenantsModule } from '#server/tenants';
 import { Account } from './account.entity.js';
 import { Accounts } from './accounts.js';
 import { Membership } from './membership.entity.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks } from './one-time-links.js';
+import { PasswordCheck } from './password-check.js';
 import { Passwords } from './passwords.js';
 import { AskReset } from './reset-password/ask-reset.js';
 import { PasswordWriter } from './reset-password/password-writer.js';
@@ -19,6 +21,19 @@ import { ShowMe } from './show-me/show-me.js';
 import { ShowMeController } from './show-me/show-me.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { AskEmailChange } from './change-email/ask-email-change.js';
+import { ChangeEmailController } from './change-email/change-email.controller.js';
+import { RedeemEmailChange } from './change-email/redeem-email-change.js';
+import { ChangePassword } from './change-password/change-password.js';
+import { ChangePasswordController } from './change-password/change-password.controller.js';
+import { ChangeProfile } from './change-profile/change-profile.js';
+import { ChangeProfileController } from './change-profile/change-profile.controller.js';
+import { DeleteAccount } from './delete-account/delete-account.js';
+import { DeleteAccountController } from './delete-account/delete-account.controller.js';
+import { ConfirmSession } from './confirm-session/confirm-session.js';
+import { ConfirmSessionController } from './confirm-session/confirm-session.controller.js';
+import { EndSessionsController } from './end-sessions/end-sessions.controller.js';
+import { ListSessionsController } from './list-sessions/list-sessions.controller.js';
 import { SignOutController } from './sign-out/sign-out.controller.js';
 import { AccountWriter } from './sign-up/account-writer.js';
 import { SignUp } from './sign-up/sign-up.js';
@@ -32,13 +47,22 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
   imports: [
     MikroOrmModule.forFeature([Account, Membership, OneTimeLink, Session]),
     ContentModule,
+    LimitsModule,
     TenantsModule,
   ],
   controllers: [
+    ChangeEmailController,
+    ChangePasswordController,
+    ChangeProfileController,
+    DeleteAccountController,
+    ConfirmSessionController,
+    ListSessionsController,
     ResetPasswordController,
     ShowMeController,
     SignInController,
     SignOutController,
+    // After it: `current` is no id.
+    EndSessionsController,
     SignUpController,
     VerifyEmailController,
   ],
@@ -47,7 +71,14 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     AccountWriter,
     OneTimeLinks,
     AskReset,
+    AskEmailChange,
+    ChangePassword,
+    ChangeProfile,
+    DeleteAccount,
+    RedeemEmailChange,
+    ConfirmSession,
     Passwords,
+    PasswordCheck,
     PasswordWriter,
     RedeemReset,
     SessionStarter,
@@ -58,6 +89,6 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     SignUpChecks,
     VerifyEmail,
   ],
-  exports: [Accounts, OneTimeLinks, Passwords, Sessions],
+  exports: [Accounts, OneTimeLinks, Passwords, Sessions, ShowMe],
 })
 export class UsersModule {}

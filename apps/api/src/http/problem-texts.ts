@@ -18,6 +18,13 @@ const nl: Texts = {
     'Inloggen lukt niet',
     'Het adres en het wachtwoord horen niet bij elkaar, of het adres is nog niet bevestigd. Kijk ook in uw mail.',
   ],
+  'too-many-tries': [
+    'Te vaak geprobeerd',
+    'Wacht even en probeer het dan opnieuw. Weet u uw wachtwoord niet meer? Vraag dan een nieuw aan.',
+  ],
+  'confirmation-required': ['Laat zien dat u het bent', 'Vul uw wachtwoord nog een keer in.'],
+  'password-wrong': ['Dit wachtwoord klopt niet', 'Dit wachtwoord klopt niet. Probeer het opnieuw.'],
+  'session-unknown': ['U bent daar al uitgelogd', 'Laad de pagina opnieuw voor de nieuwste lijst.'],
   'password-too-weak': [
     'Dit wachtwoord is te makkelijk te raden',
     'Kies een langer wachtwoord. Een zin van vier of vijf losse woorden werkt goed.',
@@ -29,6 +36,14 @@ const nl: Texts = {
   'reset-link-invalid': [
     'Deze link werkt niet meer',
     'De link is al gebruikt of te oud. Vraag een nieuwe aan bij “Wachtwoord vergeten”.',
+  ],
+  'email-link-invalid': [
+    'Deze link werkt niet meer',
+    'De link is al gebruikt of te oud. Vul uw nieuwe adres opnieuw in bij “Mijn account”.',
+  ],
+  'email-taken': [
+    'Dit adres heeft al een account',
+    'Er is al een account met dit adres. Log daarmee in, of kies een ander adres bij “Mijn account”.',
   ],
   'scan-unknown': ['Deze scan bestaat niet', 'Ga terug naar de startpagina.'],
   'edition-unknown': ['Deze editie bestaat niet', 'Ga terug naar de startpagina.'],
@@ -48,6 +63,8 @@ const nl: Texts = {
   ],
   'draft-exists': ['U bent al bezig', 'U hebt nog een invulling die niet af is. Ga daarmee verder.'],
   'answers-incomplete': ['Er zijn nog stellingen open', 'Geef eerst op alle stellingen een antwoord.'],
+  'data-export-unknown': ['Deze download is er niet', 'Vraag uw gegevens opnieuw aan bij “Mijn account”.'],
+  'data-export-not-ready': ['De download is nog niet klaar', 'Wacht even en probeer het dan opnieuw.'],
   'report-unknown': ['Dit rapport is er niet', 'Vraag het rapport opnieuw aan bij uw resultaten.'],
   'report-not-ready': ['Het rapport is nog niet klaar', 'Wacht even en probeer het dan opnieuw.'],
   'service-unavailable': ['Even niet bereikbaar', 'Wacht een paar minuten en probeer het dan opnieuw.'],
@@ -72,6 +89,13 @@ const en: Texts = {
     'Signing in did not work',
     'The address and password do not match, or the address is not confirmed yet. Check your mail too.',
   ],
+  'too-many-tries': [
+    'Tried too often',
+    'Wait a while and try again. Forgot your password? Ask for a new one.',
+  ],
+  'confirmation-required': ['Show that it is you', 'Fill in your password once more.'],
+  'password-wrong': ['This password is not right', 'This password is not right. Try again.'],
+  'session-unknown': ['You are signed out there already', 'Reload the page for the latest list.'],
   'password-too-weak': [
     'This password is too easy to guess',
     'Choose a longer one. A phrase of four or five unrelated words works well.',
@@ -83,6 +107,14 @@ const en: Texts = {
   'reset-link-invalid': [
     'This link no longer works',
     'The link was used before or is too old. Ask for a new one at “Forgot your password”.',
+  ],
+  'email-link-invalid': [
+    'This link no longer works',
+    'The link was used before or is too old. Fill in your new address again at “My account”.',
+  ],
+  'email-taken': [
+    'This address has an account already',
+    'There is an account with this address. Sign in with it, or choose another address at “My account”.',
   ],
   'scan-unknown': ['This scan does not exist', 'Go back to the home page.'],
   'edition-unknown': ['This edition does not exist', 'Go back to the home page.'],
@@ -102,6 +134,8 @@ const en: Texts = {
     'You have an attempt that is not finished. Go on with that one.',
   ],
   'answers-incomplete': ['Some statements are still open', 'Answer all statements first.'],
+  'data-export-unknown': ['This download is not there', 'Ask for your data again at “My account”.'],
+  'data-export-not-ready': ['The download is not ready', 'Wait a moment and try again.'],
   'report-unknown': ['This report is not there', 'Ask for the report again at your results.'],
   'report-not-ready': ['The report is not ready', 'Wait a moment and try again.'],
   'service-unavailable': ['Not available for a moment', 'Wait a few minutes and try again.'],

@@ -10,10 +10,11 @@ const tags = {
   tenants: 'Organisations that one can ask to belong to',
   accounts: 'Asking for an account and confirming its address',
   sessions: 'Signing in and out',
-  me: 'Who is signed in',
+  me: 'Who is signed in, and her account',
   attempts: 'Filling in; only the respondent reads her attempts',
   results: 'What came out of a finished attempt',
   reports: 'The result as a PDF',
+  'data-exports': 'Everything that is kept of the one who asks, as a zip',
 };
 
 /** The OpenAPI 3.1 description of the API, made from its controllers and schemas. */

@@ -4,6 +4,8 @@ import type { Request } from 'express';
 export type Principal = {
   readonly accountId: string;
   readonly sessionId: string;
+  /** When the person behind the session last proved who she is. */
+  readonly confirmedAt: Date;
 };
 
 export type SignedInRequest = Request & { principal?: Principal };

@@ -3,8 +3,11 @@ import type { IncomingMessage } from 'node:http';
 import { LoggerModule } from 'nestjs-pino';
 import type { DynamicModule } from '@nestjs/common';
 
-/** The path without query or fragment: nothing a person typed belongs in a log. */
-const pathOf = (request: IncomingMessage): string => (request.url ?? '').split('?', 1)[0] ?? '';
+const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** The path without query, fragment or ids: nothing that a person typed or that leads to her belongs in a log. */
+const pathOf = (request: IncomingMessage): string =>
+  (request.url ?? '').split('?', 1)[0]?.replaceAll(ids, ':id') ?? '';
 
 /**
  * Structured logs on standard output, one JSON object a line, each request with its id. Bodies, cookies,

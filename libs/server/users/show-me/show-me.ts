@@ -15,8 +15,8 @@ export class ShowMe {
   ) {}
 
   async show(accountId: string): Promise<Me> {
-    const { id, email, functionGroup } = await this.accounts.own(accountId);
-    return { id, email, functionGroup, membership: await this.membership(accountId) };
+    const { id, email, functionGroup, language } = await this.accounts.own(accountId);
+    return { id, email, functionGroup, language, membership: await this.membership(accountId) };
   }
 
   private async membership(accountId: string): Promise<Me['membership']> {

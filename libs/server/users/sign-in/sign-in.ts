@@ -5,7 +5,7 @@ import type { SignInRequest } from '#contracts/sessions';
 import { Outbox } from '#server/platform/outbox';
 import { Accounts } from '../accounts.js';
 import { mailJobs } from '../mail-jobs.js';
-import { Passwords } from '../passwords.js';
+import { PasswordCheck } from '../password-check.js';
 import { type OpenedSession, Sessions } from '../sessions.js';
 import { signInFailed } from '../users.errors.js';
 
@@ -18,18 +18,18 @@ export class SignIn {
   constructor(
     private readonly em: EntityManager,
     private readonly accounts: Accounts,
-    private readonly passwords: Passwords,
+    private readonly check: PasswordCheck,
     private readonly sessions: Sessions,
     private readonly outbox: Outbox,
   ) {}
 
   /**
    * An address that is not confirmed yet gets the same refusal, and its mail again.
-   * @throws DomainError sign-in-failed
+   * @throws DomainError sign-in-failed; TooManyTries, whether or not the address is known
    */
   async signIn({ email, password }: SignInRequest): Promise<SignedIn> {
     const account = await this.accounts.findByEmail(email);
-    const fits = await this.passwords.fits(account?.passwordHash, password);
+    const fits = await this.check.fits(email, account?.passwordHash, password);
     if (!account || !fits) throw signInFailed();
     if (!account.emailVerifiedAt) {
       await this.mailAgain(account.id);
