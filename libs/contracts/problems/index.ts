@@ -12,6 +12,7 @@ export const problemCodes = [
   'method-not-allowed',
   'origin-refused',
   'sign-in-required',
+  'not-allowed',
   'sign-in-failed',
   'password-too-weak',
   'link-invalid',
