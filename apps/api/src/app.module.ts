@@ -21,7 +21,6 @@ import { UsersModule } from '#server/users';
 import { ApiVersionInterceptor } from './http/api-version.interceptor.js';
 import { CrowdGuard } from './http/crowd.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { ReconfirmedGuard } from './http/reconfirmed.guard.js';
 import { SessionContextInterceptor } from './http/session-context.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
 
@@ -58,7 +57,6 @@ export class AppModule {
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: CrowdGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
-        { provide: APP_GUARD, useClass: ReconfirmedGuard },
         { provide: APP_INTERCEPTOR, useClass: ApiVersionInterceptor },
         { provide: APP_INTERCEPTOR, useClass: SessionContextInterceptor },
         { provide: APP_PIPE, useClass: ZodValidationPipe },

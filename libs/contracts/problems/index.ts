@@ -12,6 +12,7 @@ export const problemCodes = [
   'method-not-allowed',
   'origin-refused',
   'sign-in-required',
+  'not-allowed',
   'sign-in-failed',
   'too-many-tries',
   'confirmation-required',

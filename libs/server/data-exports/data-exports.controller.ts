@@ -4,7 +4,7 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags 
 import type { Request, Response } from 'express';
 import { createZodDto } from 'nestjs-zod';
 import { type DataExport, dataExportSchema } from '#contracts/data-exports';
-import { CurrentUser, type Principal, Reconfirmed } from '#server/platform/auth';
+import { CurrentUser, type Principal } from '#server/platform/auth';
 import { FileStore } from '#server/platform/files';
 import { IdPipe, Language } from '#server/platform/http';
 import { dataExportNotReady, dataExportUnknown } from './data-exports.errors.js';
@@ -26,7 +26,6 @@ export class DataExportsController {
   ) {}
 
   @Post()
-  @Reconfirmed()
   @HttpCode(202)
   @ApiOperation({ operationId: 'requestDataExport', summary: 'Ask for a download of all my data' })
   @ApiAcceptedResponse({ type: DataExportDto, headers: { Location: location } })
@@ -49,7 +48,6 @@ export class DataExportsController {
   }
 
   @Get(':export/document')
-  @Reconfirmed()
   @Header('Cache-Control', 'private, no-store')
   @ApiOperation({ operationId: 'downloadDataExport', summary: 'All my data as a zip' })
   @ApiProduces('application/zip')

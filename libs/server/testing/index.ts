@@ -1,1 +1,2 @@
+export { type RouteHandler, routeHandlers } from './handlers.js';
 export { TestDatabase } from './test-database.js';

@@ -1,6 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type Access, accessKey, type SignedInRequest } from '#server/platform/auth';
+import type { Request } from 'express';
+import { apiRule } from '#domain/access';
+import { operationOf } from '#server/platform/auth';
 import { Crowds } from '#server/platform/limits';
 
 /** Limits how often one address may ask for what anybody may change: signing up and in, links, codes. */
@@ -13,12 +15,10 @@ export class CrowdGuard implements CanActivate {
 
   /** @throws TooManyTries */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const handler = context.getHandler();
-    const targets = [handler, context.getClass()];
-    const isPublic = this.reflector.getAllAndOverride<Access | undefined>(accessKey, targets) === 'public';
-    const { method, ip } = context.switchToHttp().getRequest<SignedInRequest>();
-    if (!isPublic || method === 'GET' || method === 'HEAD') return true;
-    await this.crowds.take(`${context.getClass().name} ${handler.name} ${ip}`);
+    const operation = operationOf(this.reflector, context.getHandler());
+    const { method, ip } = context.switchToHttp().getRequest<Request>();
+    const reads = method === 'GET' || method === 'HEAD';
+    if (!reads && apiRule(operation)?.session === 'ignored') await this.crowds.take(`${operation} ${ip}`);
     return true;
   }
 }

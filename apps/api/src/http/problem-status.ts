@@ -9,6 +9,7 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'method-not-allowed': 405,
   'origin-refused': 403,
   'sign-in-required': 401,
+  'not-allowed': 403,
   'sign-in-failed': 401,
   'too-many-tries': 429,
   'confirmation-required': 403,

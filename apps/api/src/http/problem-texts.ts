@@ -14,6 +14,10 @@ const nl: Texts = {
     'Open QuickScan in uw browser en probeer het daar.',
   ],
   'sign-in-required': ['U bent niet ingelogd', 'Log in om verder te gaan. Uw antwoorden zijn bewaard.'],
+  'not-allowed': [
+    'Dit is voor iemand anders',
+    'U hebt hier de rol niet voor. Vraag een beheerder van uw organisatie om hulp.',
+  ],
   'sign-in-failed': [
     'Inloggen lukt niet',
     'Het adres en het wachtwoord horen niet bij elkaar, of het adres is nog niet bevestigd. Kijk ook in uw mail.',
@@ -85,6 +89,10 @@ const en: Texts = {
     'Open QuickScan in your browser and try again there.',
   ],
   'sign-in-required': ['You are not signed in', 'Sign in to go on. Your answers are saved.'],
+  'not-allowed': [
+    'This is for somebody else',
+    'You do not have the role for it. Ask an administrator of your organisation for help.',
+  ],
   'sign-in-failed': [
     'Signing in did not work',
     'The address and password do not match, or the address is not confirmed yet. Check your mail too.',

@@ -1,6 +1,7 @@
 import { All, Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { ActionResponse } from 'adminjs';
 import type { Request } from 'express';
+import { Operation } from '#server/platform/auth';
 import { notFound, readOnly } from '../back-office.errors.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
@@ -14,6 +15,7 @@ export class AdminApiController {
 
   /** @throws DomainError not-found */
   @Get('resources/:resource/actions/list')
+  @Operation('listRecords')
   list(
     @Param('resource') resourceId: string,
     @Query() query: Record<string, unknown>,
@@ -26,6 +28,7 @@ export class AdminApiController {
 
   /** @throws DomainError not-found */
   @Get('resources/:resource/records/:record/show')
+  @Operation('showRecord')
   async show(
     @Param('resource') resourceId: string,
     @Param('record') recordId: string,
@@ -40,6 +43,7 @@ export class AdminApiController {
 
   /** @throws DomainError read-only, not-found */
   @All('*path')
+  @Operation('refuseChange')
   refuse(@Req() { method }: Request): never {
     throw method === 'GET' || method === 'HEAD' ? notFound() : readOnly();
   }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { Operation } from '#server/platform/auth';
 import { notFound } from '../back-office.errors.js';
 
 const { resolve: fileOf } = createRequire(import.meta.url);
@@ -19,6 +20,7 @@ const bundles: ReadonlyMap<string, string> = new Map([
 export class BundlesController {
   /** @throws DomainError not-found */
   @Get(':version/:name')
+  @Operation('showBundle')
   send(@Param('name') name: string, @Res() response: Response): void {
     const file = bundles.get(name);
     if (!file) throw notFound();

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { Public } from '#server/platform/auth';
+import { Operation } from '#server/platform/auth';
 import { plainPagePolicy } from '../http/page-policy.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { refusals } from './first-administrator.messages.js';
@@ -12,13 +12,13 @@ export class FirstAdministratorController {
 
   /** Opening the link changes nothing; its button posts. */
   @Get()
-  @Public()
+  @Operation('showFirstAdministrator')
   show(@Query('token') token: unknown, @Res() response: Response): void {
     send(response, 200, firstAdministratorPage(textOf(token), ''));
   }
 
   @Post()
-  @Public()
+  @Operation('makeFirstAdministrator')
   async create(
     @Body() form: unknown,
     @Body('token') token: unknown,

@@ -1,6 +1,10 @@
 /** What is said about each problem: what happened, and what to do. */
 export const problemTexts = {
   'sign-in-required': { title: 'U bent niet ingelogd', advice: 'Log in om verder te gaan.' },
+  'not-allowed': {
+    title: 'Dit is voor iemand anders',
+    advice: 'Er is niets veranderd. Vraag een beheerder van deze installatie om hulp.',
+  },
   'origin-refused': {
     title: 'Dit verzoek kwam niet van deze site',
     advice: 'Er is niets veranderd. Open het beheer opnieuw en probeer het van daaruit.',

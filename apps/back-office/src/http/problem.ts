@@ -15,6 +15,7 @@ export type Problem = {
 
 const statuses: Readonly<Record<Code, number>> = {
   'sign-in-required': 401,
+  'not-allowed': 403,
   'origin-refused': 403,
   'form-expired': 403,
   'read-only': 403,

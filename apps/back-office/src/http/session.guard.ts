@@ -1,12 +1,16 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type Access, accessKey } from '#server/platform/auth';
-import { signInRequired } from '../back-office.errors.js';
+import { admits, backOfficeRule } from '#domain/access';
+import { operationOf } from '#server/platform/auth';
+import { notAllowed, signInRequired } from '../back-office.errors.js';
 import { BackOfficeSessions } from '../sign-in/back-office-sessions.js';
 import { readSessionCookie } from '../sign-in/session-cookie.js';
 import type { EditorRequest } from '../sign-in/editor.js';
 
-/** Lets a request through when its session is valid, or its route is public; notes who is working. */
+/**
+ * Lets a request through when the table of roles admits it (`libs/domain/access`), and notes who is working. A route
+ * without a row in the table is refused.
+ */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
@@ -14,14 +18,16 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: BackOfficeSessions,
   ) {}
 
-  /** @throws DomainError sign-in-required */
+  /** @throws DomainError sign-in-required, not-allowed */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const targets = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<Access | undefined>(accessKey, targets) === 'public') return true;
+    const rule = backOfficeRule(operationOf(this.reflector, context.getHandler()));
+    if (!rule) throw notAllowed();
+    if (rule.session === 'ignored') return true;
     const request = context.switchToHttp().getRequest<EditorRequest>();
     const token = readSessionCookie(request);
     const editor = token && (await this.sessions.find(token));
     if (!editor) throw signInRequired();
+    if (!admits(rule, [editor.role])) throw notAllowed();
     request.editor = editor;
     return true;
   }

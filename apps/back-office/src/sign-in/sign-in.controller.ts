@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { hashToken, Public } from '#server/platform/auth';
+import { hashToken, Operation } from '#server/platform/auth';
 import { formExpired } from '../back-office.errors.js';
 import { plainPagePolicy } from '../http/page-policy.js';
 import { BackOfficeSessions } from './back-office-sessions.js';
@@ -19,13 +19,13 @@ export class SignInController {
   ) {}
 
   @Get('sign-in')
-  @Public()
+  @Operation('showBackOfficeSignIn')
   show(@Res() response: Response): void {
     sendPage(response, 200, false);
   }
 
   @Post('sign-in')
-  @Public()
+  @Operation('enterBackOffice')
   async enter(@Body() form: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
     const token = await this.signIn.signIn(form);
     if (!token) {
@@ -39,6 +39,7 @@ export class SignInController {
 
   /** @throws DomainError form-expired when the form is not one of this session */
   @Post('sign-out')
+  @Operation('leaveBackOffice')
   async leave(
     @Body('csrfToken') csrfToken: unknown,
     @CurrentEditor() editor: Editor,

@@ -2,7 +2,6 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { type ScanList, scanListSchema } from '#contracts/scans';
-import { Public } from '#server/platform/auth';
 import { Language } from '#server/platform/http';
 import { Editions } from '../editions.js';
 
@@ -14,7 +13,6 @@ export class ListScansController {
   constructor(private readonly editions: Editions) {}
 
   @Get()
-  @Public()
   @ApiOperation({ operationId: 'listScans', summary: 'The scans that can be filled in now' })
   @ApiOkResponse({ type: ScanListDto })
   async list(@Language() language: string): Promise<ScanList> {

@@ -2,7 +2,6 @@ import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { type TipList, tipListSchema } from '#contracts/tips';
-import { Public } from '#server/platform/auth';
 import { CachedContent, Language } from '#server/platform/http';
 import { Tips } from './tips.js';
 
@@ -14,7 +13,6 @@ export class ListTipsController {
   constructor(private readonly tips: Tips) {}
 
   @Get()
-  @Public()
   @UseInterceptors(CachedContent)
   @ApiOperation({ operationId: 'listTips', summary: 'The tips of an edition, with the sources they draw on' })
   @ApiOkResponse({ type: TipListDto })

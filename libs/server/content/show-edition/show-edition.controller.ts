@@ -2,7 +2,6 @@ import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { type Edition, editionSchema } from '#contracts/scans';
-import { Public } from '#server/platform/auth';
 import { CachedContent, Language } from '#server/platform/http';
 import { ShowEdition } from './show-edition.js';
 
@@ -14,7 +13,6 @@ export class ShowEditionController {
   constructor(private readonly showEdition: ShowEdition) {}
 
   @Get(':edition')
-  @Public()
   @UseInterceptors(CachedContent)
   @ApiOperation({ operationId: 'showEdition', summary: 'An edition by its id, or "current"' })
   @ApiOkResponse({ type: EditionDto })

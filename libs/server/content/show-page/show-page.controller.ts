@@ -2,7 +2,6 @@ import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { type Page, type PageList, pageListSchema, pageSchema } from '#contracts/pages';
-import { Public } from '#server/platform/auth';
 import { CachedContent, Language } from '#server/platform/http';
 import { ShowPage } from './show-page.js';
 
@@ -15,7 +14,6 @@ export class ShowPageController {
   constructor(private readonly showPage: ShowPage) {}
 
   @Get()
-  @Public()
   @UseInterceptors(CachedContent)
   @ApiOperation({ operationId: 'listPages', summary: 'The pages of an edition, without their texts' })
   @ApiOkResponse({ type: PageListDto })
@@ -28,7 +26,6 @@ export class ShowPageController {
   }
 
   @Get(':page')
-  @Public()
   @UseInterceptors(CachedContent)
   @ApiOperation({ operationId: 'showPage', summary: 'A page of an edition by its code' })
   @ApiOkResponse({ type: PageDto })

@@ -2,7 +2,6 @@ import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { type DocumentList, documentListSchema } from '#contracts/documents';
-import { Public } from '#server/platform/auth';
 import { Language } from '#server/platform/http';
 import { ListDocuments } from './list-documents.js';
 
@@ -14,7 +13,6 @@ export class ListDocumentsController {
   constructor(private readonly listDocuments: ListDocuments) {}
 
   @Get()
-  @Public()
   @Header('Cache-Control', 'no-cache')
   @Header('Vary', 'Accept-Language')
   @ApiOperation({

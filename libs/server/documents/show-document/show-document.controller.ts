@@ -1,6 +1,5 @@
 import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { Public } from '#server/platform/auth';
 import { CachedContent, Language } from '#server/platform/http';
 import { SentDocument } from './sent-document.interceptor.js';
 import { type DownloadedDocument, ShowDocument } from './show-document.js';
@@ -11,7 +10,6 @@ export class ShowDocumentController {
   constructor(private readonly showDocument: ShowDocument) {}
 
   @Get(':document')
-  @Public()
   @UseInterceptors(SentDocument, CachedContent)
   @ApiOperation({ operationId: 'showDocument', summary: 'A public document of an edition as a PDF' })
   @ApiQuery({ name: 'language', required: false, description: 'Instead of the language of the request' })

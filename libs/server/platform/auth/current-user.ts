@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Principal, SignedInRequest } from './principal.js';
 
-/** The signed-in respondent of a route with `@SessionIfAny()`, or nobody. */
+/** The signed-in respondent of a route that answers everybody, or nobody. */
 export const CurrentUserIfAny = createParamDecorator(
   (_: unknown, context: ExecutionContext): Principal | undefined =>
     context.switchToHttp().getRequest<SignedInRequest>().principal,

@@ -1,7 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Controller, Get, HttpCode } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Public } from '#server/platform/auth';
+import { Operation } from '#server/platform/auth';
 import { DomainError } from '#server/platform/errors';
 
 /** For whoever runs the process: alive needs nothing, ready needs PostgreSQL. */
@@ -11,14 +11,14 @@ export class HealthController {
   constructor(private readonly em: EntityManager) {}
 
   @Get('live')
-  @Public()
+  @Operation('showLiveness')
   @HttpCode(204)
   live(): void {
     return;
   }
 
   @Get('ready')
-  @Public()
+  @Operation('showReadiness')
   @HttpCode(204)
   async ready(): Promise<void> {
     try {

@@ -2,7 +2,6 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { type TenantList, tenantListSchema, tenantSearchSchema } from '#contracts/tenants';
-import { Public } from '#server/platform/auth';
 import { SearchTenants } from './search-tenants.js';
 
 class TenantSearchDto extends createZodDto(tenantSearchSchema) {}
@@ -14,7 +13,6 @@ export class SearchTenantsController {
   constructor(private readonly searchTenants: SearchTenants) {}
 
   @Get()
-  @Public()
   @ApiOperation({ operationId: 'searchTenants', summary: 'Organisations whose name holds the query' })
   @ApiOkResponse({ type: TenantListDto })
   async search(@Query() { query }: TenantSearchDto): Promise<TenantList> {

@@ -7,7 +7,7 @@ import {
   changeEmailResponseSchema,
   redeemEmailChangeRequestSchema,
 } from '#contracts/accounts';
-import { CurrentUser, type Principal, Public, Reconfirmed } from '#server/platform/auth';
+import { CurrentUser, type Principal } from '#server/platform/auth';
 import { verificationHours } from '../one-time-links.js';
 import { AskEmailChange } from './ask-email-change.js';
 import { RedeemEmailChange } from './redeem-email-change.js';
@@ -25,7 +25,6 @@ export class ChangeEmailController {
   ) {}
 
   @Put('me/email')
-  @Reconfirmed()
   @HttpCode(202)
   @ApiOperation({
     operationId: 'askEmailChange',
@@ -41,7 +40,6 @@ export class ChangeEmailController {
   }
 
   @Post('email-changes/redemptions')
-  @Public()
   @HttpCode(204)
   @ApiOperation({
     operationId: 'redeemEmailChange',

@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { createZodDto } from 'nestjs-zod';
 import { changePasswordRequestSchema } from '#contracts/accounts';
-import { CurrentUser, type Principal, Reconfirmed, setSessionCookie } from '#server/platform/auth';
+import { CurrentUser, type Principal, setSessionCookie } from '#server/platform/auth';
 import { ChangePassword } from './change-password.js';
 
 class ChangePasswordRequestDto extends createZodDto(changePasswordRequestSchema) {}
@@ -14,7 +14,6 @@ export class ChangePasswordController {
   constructor(private readonly changePassword: ChangePassword) {}
 
   @Put()
-  @Reconfirmed()
   @HttpCode(204)
   @ApiOperation({
     operationId: 'changePassword',

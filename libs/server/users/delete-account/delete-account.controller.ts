@@ -1,7 +1,7 @@
 import { Controller, Delete, HttpCode, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { clearSessionCookie, CurrentUser, type Principal, Reconfirmed } from '#server/platform/auth';
+import { clearSessionCookie, CurrentUser, type Principal } from '#server/platform/auth';
 import { DeleteAccount } from './delete-account.js';
 
 @ApiTags('me')
@@ -10,7 +10,6 @@ export class DeleteAccountController {
   constructor(private readonly deleteAccount: DeleteAccount) {}
 
   @Delete()
-  @Reconfirmed()
   @HttpCode(204)
   @ApiOperation({
     operationId: 'deleteAccount',

@@ -7,7 +7,6 @@ import {
   passwordResetResponseSchema,
   redeemPasswordResetRequestSchema,
 } from '#contracts/accounts';
-import { Public } from '#server/platform/auth';
 import { resetMinutes } from '../one-time-links.js';
 import { AskReset } from './ask-reset.js';
 import { RedeemReset } from './redeem-reset.js';
@@ -25,7 +24,6 @@ export class ResetPasswordController {
   ) {}
 
   @Post()
-  @Public()
   @HttpCode(202)
   @ApiOperation({
     operationId: 'askPasswordReset',
@@ -38,7 +36,6 @@ export class ResetPasswordController {
   }
 
   @Post('redemptions')
-  @Public()
   @HttpCode(204)
   @ApiOperation({
     operationId: 'redeemPasswordReset',

@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { Response } from 'express';
 import { createZodDto } from 'nestjs-zod';
 import { type Me, meSchema } from '#contracts/sessions';
-import { CurrentUserIfAny, type Principal, SessionIfAny } from '#server/platform/auth';
+import { CurrentUserIfAny, type Principal } from '#server/platform/auth';
 import { ShowMe } from './show-me.js';
 
 class MeDto extends createZodDto(meSchema) {}
@@ -14,7 +14,6 @@ export class ShowMeController {
   constructor(private readonly showMe: ShowMe) {}
 
   @Get()
-  @SessionIfAny()
   @ApiOperation({ operationId: 'showMe', summary: 'Who is signed in' })
   @ApiOkResponse({ type: MeDto })
   @ApiNoContentResponse({ description: 'Nobody is signed in' })

@@ -3,7 +3,6 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { createZodDto } from 'nestjs-zod';
 import { type Me, meSchema, signInRequestSchema } from '#contracts/sessions';
-import { Public } from '#server/platform/auth';
 import { SessionStarter } from '../session-starter.js';
 import { SignIn } from './sign-in.js';
 
@@ -19,7 +18,6 @@ export class SignInController {
   ) {}
 
   @Post()
-  @Public()
   @ApiOperation({ operationId: 'signIn', summary: 'Sign in; the session comes as a cookie' })
   @ApiCreatedResponse({ type: MeDto })
   async create(

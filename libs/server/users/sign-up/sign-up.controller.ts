@@ -2,7 +2,6 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { type SignUpResponse, signUpRequestSchema, signUpResponseSchema } from '#contracts/accounts';
-import { Public } from '#server/platform/auth';
 import { Language } from '#server/platform/http';
 import { verificationHours } from '../one-time-links.js';
 import { SignUp } from './sign-up.js';
@@ -16,7 +15,6 @@ export class SignUpController {
   constructor(private readonly signUp: SignUp) {}
 
   @Post()
-  @Public()
   @HttpCode(202)
   @ApiOperation({ operationId: 'signUp', summary: 'Ask for an account; the rest follows by mail' })
   @ApiAcceptedResponse({ type: SignUpResponseDto })

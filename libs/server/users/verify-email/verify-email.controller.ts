@@ -4,7 +4,6 @@ import type { Response } from 'express';
 import { createZodDto } from 'nestjs-zod';
 import { verifyEmailRequestSchema } from '#contracts/accounts';
 import { type Me, meSchema } from '#contracts/sessions';
-import { Public } from '#server/platform/auth';
 import { SessionStarter } from '../session-starter.js';
 import { VerifyEmail } from './verify-email.js';
 
@@ -20,7 +19,6 @@ export class VerifyEmailController {
   ) {}
 
   @Post()
-  @Public()
   @ApiOperation({ operationId: 'verifyEmail', summary: 'Confirm an address with the mailed link; signs in' })
   @ApiCreatedResponse({ type: MeDto })
   async create(

@@ -1,0 +1,86 @@
+import { backOffice, everybody, fresh, owner, type Rule, self, sessionIfAny } from './rule.js';
+
+type Table = Readonly<Record<string, Rule>>;
+
+/** Whether a process is alive and ready; the API and the back office both have these. */
+export const healthOperations = {
+  showLiveness: everybody,
+  showReadiness: everybody,
+} as const satisfies Table;
+
+/** Every operation of the API by its `operationId`, and who may call it. What is not here is refused. */
+export const apiOperations = {
+  // Scans
+  listScans: everybody,
+  showEdition: everybody,
+  listPages: everybody,
+  showPage: everybody,
+  listTips: everybody,
+  listDocuments: everybody,
+  showDocument: everybody,
+  // Organisations
+  searchTenants: everybody,
+  // Accounts and sessions
+  signUp: everybody,
+  verifyEmail: everybody,
+  askPasswordReset: everybody,
+  redeemPasswordReset: everybody,
+  signIn: everybody,
+  signOut: self('respondent'),
+  showMe: sessionIfAny,
+  listSessions: self('respondent'),
+  endSession: owner('respondent'),
+  endOtherSessions: self('respondent'),
+  confirmSession: self('respondent'),
+  // One's own account
+  changeProfile: self('respondent'),
+  changePassword: fresh(self('respondent')),
+  askEmailChange: fresh(self('respondent')),
+  redeemEmailChange: everybody,
+  deleteAccount: fresh(self('respondent')),
+  requestDataExport: fresh(self('respondent')),
+  showDataExport: owner('respondent'),
+  downloadDataExport: fresh(owner('respondent')),
+  // Attempts and results
+  listAttempts: self('respondent'),
+  startAttempt: self('respondent'),
+  showAttempt: owner('respondent'),
+  saveAnswer: owner('respondent'),
+  finishAttempt: owner('respondent'),
+  showResult: owner('respondent'),
+  // Reports
+  requestReport: owner('respondent'),
+  showReport: owner('respondent'),
+  followReport: owner('respondent'),
+  downloadReport: owner('respondent'),
+} as const satisfies Table;
+
+const editors = backOffice('content-manager', 'platform-administrator');
+
+/** Every operation of the back office, likewise. */
+export const backOfficeOperations = {
+  showBackOfficeSignIn: everybody,
+  enterBackOffice: everybody,
+  leaveBackOffice: editors,
+  showFirstAdministrator: everybody,
+  makeFirstAdministrator: everybody,
+  listRecords: editors,
+  showRecord: editors,
+  refuseChange: editors,
+  showBundle: editors,
+  showBackOfficeStart: editors,
+  showBackOfficePage: editors,
+} as const satisfies Table;
+
+export type ApiOperation = keyof typeof apiOperations;
+
+/** The rule of an operation of the API; none for a name that is not in the table. */
+export const apiRule = (operation: string | undefined): Rule | undefined =>
+  ruleIn({ ...healthOperations, ...apiOperations }, operation);
+
+/** The rule of an operation of the back office; none for a name that is not in the table. */
+export const backOfficeRule = (operation: string | undefined): Rule | undefined =>
+  ruleIn({ ...healthOperations, ...backOfficeOperations }, operation);
+
+const ruleIn = (table: Table, operation = ''): Rule | undefined =>
+  Object.hasOwn(table, operation) ? table[operation] : undefined;
