@@ -1,10 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
-import { SendAccountExistsJob, SendAccountExistsModule } from '#server/jobs/send-account-exists';
-import { SendPasswordChangedJob, SendPasswordChangedModule } from '#server/jobs/send-password-changed';
-import { SendPasswordResetJob, SendPasswordResetModule } from '#server/jobs/send-password-reset';
-import { SendVerificationJob, SendVerificationModule } from '#server/jobs/send-verification';
 import { ClockModule } from '#server/platform/clock';
 import { ConfigModule, type WorkerConfig } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
@@ -12,14 +9,7 @@ import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
 
 /** Every job that this process carries out. */
-export const jobHandlers = [
-  EditionPublishedJob,
-  RenderReportJob,
-  SendAccountExistsJob,
-  SendPasswordChangedJob,
-  SendPasswordResetJob,
-  SendVerificationJob,
-] as const;
+export const jobHandlers = [...accountMailJobs, EditionPublishedJob, RenderReportJob] as const;
 
 /** The worker process: the same server modules, driven by the outbox instead of by requests. */
 @Module({})
@@ -33,12 +23,9 @@ export class WorkerModule {
         databaseModule(config.DATABASE_APP_URL),
         ClockModule,
         OutboxModule,
+        AccountMailsModule,
         EditionPublishedModule,
         RenderReportModule,
-        SendAccountExistsModule,
-        SendPasswordChangedModule,
-        SendPasswordResetModule,
-        SendVerificationModule,
       ],
     };
   }

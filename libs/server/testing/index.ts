@@ -1,1 +1,2 @@
+export { type ReceivedMail, SmtpInbox } from './smtp-inbox.js';
 export { TestDatabase } from './test-database.js';
