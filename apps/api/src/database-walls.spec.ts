@@ -39,6 +39,7 @@ const personalTables = [
   'stored_file',
   'report',
   'outbox',
+  'mail_message',
 ];
 
 let api: ApiHarness;

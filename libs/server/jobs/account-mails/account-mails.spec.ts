@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Type } from '@nestjs/common';
+import { newId } from '#server/platform/database';
 import type { JobHandler } from '#server/platform/queue';
 import { SendAccountExistsJob } from './send-account-exists.job.js';
 import { SendPasswordChangedJob } from './send-password-changed.job.js';
@@ -48,6 +49,37 @@ describe('a mail about one’s own account', () => {
     const outboxId = '0198c0de-0000-7000-8000-00000000abcd';
     await bench.run(SendPasswordChangedJob, id, outboxId);
     expect(bench.inbox.to(email)[0]!.mail.messageId).toBe(`<${outboxId}@quickscan.example>`);
+  });
+
+  it('leaves its row, and is sent once however often its job is done', async () => {
+    const { id, email } = await bench.person('nl', false);
+    const outboxId = newId();
+    for (let times = 0; times < 2; times += 1) await bench.run(SendVerificationJob, id, outboxId);
+    expect(bench.inbox.to(email)).toHaveLength(1);
+    expect(await bench.message(outboxId)).toEqual({ account_id: id, kind: 'verify-email', state: 'sent' });
+    const links = await bench.superuser.query('select 1 from one_time_link where account_id = $1', [id]);
+    expect(links.rowCount).toBe(1);
+  });
+
+  it('to choose a new password comes five times an hour at most, however often the mail server was away', async () => {
+    const { id, email } = await bench.person();
+    const asked = Array.from({ length: 7 }, () => newId());
+    bench.inbox.refuse(451);
+    for (let tries = 0; tries < 7; tries += 1)
+      await expect(bench.run(SendPasswordResetJob, id, asked[0])).rejects.toThrow();
+    bench.inbox.refuse();
+    for (const outboxId of asked) await bench.run(SendPasswordResetJob, id, outboxId);
+    expect(bench.inbox.to(email)).toHaveLength(5);
+  });
+
+  it('that is given up has failed', async () => {
+    const { id } = await bench.person();
+    const outboxId = newId();
+    bench.inbox.refuse(451);
+    await expect(bench.run(SendPasswordChangedJob, id, outboxId)).rejects.toThrow();
+    bench.inbox.refuse();
+    await bench.giveUp(SendPasswordChangedJob, id, outboxId);
+    expect(await bench.message(outboxId)).toMatchObject({ state: 'failed' });
   });
 
   it('is not sent to confirm an address that is confirmed already', async () => {

@@ -12,6 +12,10 @@ export class SendAccountExistsJob implements JobHandler {
   constructor(private readonly mails: AccountMails) {}
 
   handle(input: JobInput): Promise<void> {
-    return this.mails.send({ ...ofUser(input), text: 'account-exists', path: '/inloggen' });
+    return this.mails.send({ ...ofUser(input), text: 'account-exists', path: () => '/inloggen' });
+  }
+
+  giveUp(input: JobInput): Promise<void> {
+    return this.mails.giveUp(input);
   }
 }

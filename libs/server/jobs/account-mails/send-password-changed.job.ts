@@ -12,6 +12,14 @@ export class SendPasswordChangedJob implements JobHandler {
   constructor(private readonly mails: AccountMails) {}
 
   handle(input: JobInput): Promise<void> {
-    return this.mails.send({ ...ofUser(input), text: 'password-changed', path: '/wachtwoord-vergeten' });
+    return this.mails.send({
+      ...ofUser(input),
+      text: 'password-changed',
+      path: () => '/wachtwoord-vergeten',
+    });
+  }
+
+  giveUp(input: JobInput): Promise<void> {
+    return this.mails.giveUp(input);
   }
 }

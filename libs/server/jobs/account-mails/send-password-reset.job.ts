@@ -22,14 +22,16 @@ export class SendPasswordResetJob implements JobHandler {
 
   async handle({ outboxId, userId }: JobInput): Promise<void> {
     if (userId === null) return;
-    if ((await this.links.issuedLately(userId, 'reset-password')) >= mailsPerHour) return;
-    const token = await this.links.issue(userId, 'reset-password');
+    const mail = { outboxId, userId, text: 'reset-password' };
+    if ((await this.mails.sentLately(mail)) >= mailsPerHour) return;
     await this.mails.send({
-      outboxId,
-      userId,
-      text: 'reset-password',
-      path: `/nieuw-wachtwoord#token=${token}`,
+      ...mail,
+      path: async () => `/nieuw-wachtwoord#token=${await this.links.issue(userId, 'reset-password')}`,
       values: { validMinutes: String(resetMinutes) },
     });
+  }
+
+  giveUp(input: JobInput): Promise<void> {
+    return this.mails.giveUp(input);
   }
 }

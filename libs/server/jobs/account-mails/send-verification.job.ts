@@ -18,13 +18,16 @@ export class SendVerificationJob implements JobHandler {
   async handle(input: JobInput): Promise<void> {
     const { outboxId, userId } = ofUser(input);
     if ((await this.accounts.own(userId)).emailVerifiedAt) return;
-    const token = await this.links.issue(userId, 'verify-email');
     await this.mails.send({
       outboxId,
       userId,
       text: 'verify-email',
-      path: `/bevestigen#token=${token}`,
+      path: async () => `/bevestigen#token=${await this.links.issue(userId, 'verify-email')}`,
       values: { validHours: String(verificationHours) },
     });
+  }
+
+  giveUp(input: JobInput): Promise<void> {
+    return this.mails.giveUp(input);
   }
 }

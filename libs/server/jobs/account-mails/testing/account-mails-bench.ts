@@ -62,9 +62,31 @@ export class AccountMailsBench {
 
   /** Does a job in the context of its account, as the job runner does. */
   run(job: Type<JobHandler>, accountId: string, outboxId = newId()): Promise<void> {
-    const input: JobInput = { outboxId, userId: accountId, subjectId: accountId };
-    return actAs(this.app.get(EntityManager, { strict: false }), accountId, () =>
-      this.app.get(job, { strict: false }).handle(input),
-    );
+    return this.as(accountId, () => this.handler(job).handle(inputOf(accountId, outboxId)));
+  }
+
+  /** Gives a job up, as the job runner does after the last try. */
+  giveUp(job: Type<JobHandler>, accountId: string, outboxId: string): Promise<void> {
+    return this.as(accountId, async () => this.handler(job).giveUp?.(inputOf(accountId, outboxId)));
+  }
+
+  /** What the database keeps of a message. */
+  async message(outboxId: string): Promise<unknown> {
+    const sql = 'select account_id, kind, state from mail_message where id = $1';
+    return (await this.superuser.query<object>(sql, [outboxId])).rows[0];
+  }
+
+  private handler(job: Type<JobHandler>): JobHandler {
+    return this.app.get(job, { strict: false });
+  }
+
+  private as(accountId: string, work: () => Promise<void>): Promise<void> {
+    return actAs(this.app.get(EntityManager, { strict: false }), accountId, work);
   }
 }
+
+const inputOf = (accountId: string, outboxId: string): JobInput => ({
+  outboxId,
+  userId: accountId,
+  subjectId: accountId,
+});
