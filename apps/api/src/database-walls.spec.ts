@@ -40,6 +40,7 @@ const personalTables = [
   'report',
   'data_export',
   'outbox',
+  'mail_message',
 ];
 
 let api: ApiHarness;

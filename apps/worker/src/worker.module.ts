@@ -1,13 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
-import { SendAccountExistsJob, SendAccountExistsModule } from '#server/jobs/send-account-exists';
-import { SendEmailChangeJob, SendEmailChangeModule } from '#server/jobs/send-email-change';
-import { SendEmailChangeAskedJob, SendEmailChangeAskedModule } from '#server/jobs/send-email-change-asked';
-import { SendPasswordChangedJob, SendPasswordChangedModule } from '#server/jobs/send-password-changed';
-import { SendPasswordResetJob, SendPasswordResetModule } from '#server/jobs/send-password-reset';
-import { SendVerificationJob, SendVerificationModule } from '#server/jobs/send-verification';
 import { ClockModule } from '#server/platform/clock';
 import { ConfigModule, type WorkerConfig } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
@@ -16,15 +11,10 @@ import { OutboxModule } from '#server/platform/outbox';
 
 /** Every job that this process carries out. */
 export const jobHandlers = [
+  ...accountMailJobs,
   EditionPublishedJob,
   MakeDataExportJob,
   RenderReportJob,
-  SendEmailChangeAskedJob,
-  SendEmailChangeJob,
-  SendAccountExistsJob,
-  SendPasswordChangedJob,
-  SendPasswordResetJob,
-  SendVerificationJob,
 ] as const;
 
 /** The worker process: the same server modules, driven by the outbox instead of by requests. */
@@ -39,15 +29,10 @@ export class WorkerModule {
         databaseModule(config.DATABASE_APP_URL),
         ClockModule,
         OutboxModule,
+        AccountMailsModule,
         EditionPublishedModule,
         MakeDataExportModule,
         RenderReportModule,
-        SendEmailChangeAskedModule,
-        SendEmailChangeModule,
-        SendAccountExistsModule,
-        SendPasswordChangedModule,
-        SendPasswordResetModule,
-        SendVerificationModule,
       ],
     };
   }

@@ -12,14 +12,17 @@ export type Letter = {
   readonly values: Readonly<Record<string, string>>;
 };
 
-/** Sends letters over SMTP. Waiting and trying again is the queue's work. */
+/** How long a mail server may keep us waiting, in ms. Together less than a message stays in hand (`MailMessages`). */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+/** Sends letters over SMTP. */
 @Injectable()
 export class Mailer implements OnModuleDestroy {
   private readonly transport: Transporter;
   private readonly domain: string;
 
   constructor(@Inject(CONFIG) private readonly config: WorkerConfig) {
-    this.transport = createTransport(config.SMTP_URL);
+    this.transport = createTransport({ url: config.SMTP_URL, ...patience });
     this.domain = new URL(config.PUBLIC_URL).hostname;
   }
 

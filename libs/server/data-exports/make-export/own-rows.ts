@@ -15,6 +15,7 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   report: [],
   data_export: [],
   outbox: [],
+  mail_message: ['address_hash'],
 };
 
 /** Everything that is kept of the person whose context this is, row by row, by table. */

@@ -4,6 +4,12 @@ const port = z.coerce.number().int().min(1).max(65535);
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 
+/**
+ * Keys what is kept of mail addresses and the tokens in mails; at least 32 characters. Whoever changes it forgets which
+ * addresses want no mail. The default is to try the product with; production must have its own.
+ */
+const mailHashKey = z.string().min(32).default('only-to-try-the-product-with-no-secret');
+
 /** What every process needs. */
 const baseSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -22,6 +28,7 @@ export const apiConfigSchema = baseSchema.extend({
   DATABASE_APP_URL: postgresUrl,
   /** Folder with the built portal; without it the API serves no pages. */
   PORTAL_DIR: z.string().optional(),
+  MAIL_HASH_KEY: mailHashKey,
 });
 
 export const workerConfigSchema = baseSchema.extend({
@@ -30,6 +37,7 @@ export const workerConfigSchema = baseSchema.extend({
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.string().default('QuickScan <noreply@quickscan.example>'),
+  MAIL_HASH_KEY: mailHashKey,
   /** A Chromium for PDFs; without it the one that ships with the product is used. */
   CHROMIUM_PATH: z.string().optional(),
   CHROMIUM_LIBRARY_PATH: z.string().optional(),
