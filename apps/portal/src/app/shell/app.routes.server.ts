@@ -7,6 +7,8 @@ const inBrowser = [
   'inloggen',
   'wachtwoord-vergeten',
   'nieuw-wachtwoord',
+  'mijn-account',
+  'nieuw-adres',
   'mijn-scan',
   'lees-dit-eerst',
   'invullen/**',

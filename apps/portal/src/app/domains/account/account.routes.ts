@@ -3,8 +3,11 @@ import {
   type MatFormFieldDefaultOptions,
 } from '@angular/material/form-field';
 import type { Routes } from '@angular/router';
+import { signedInGuard } from '../shared/util-session/signed-in-guard';
 import { forgotPasswordMessages } from './feature-forgot-password/forgot-password.messages';
 import { newPasswordMessages } from './feature-new-password/new-password.messages';
+import { myAccountMessages } from './feature-my-account/my-account.messages';
+import { newAddressMessages } from './feature-new-address/new-address.messages';
 import { signInMessages } from './feature-sign-in/sign-in.messages';
 import { signUpMessages } from './feature-sign-up/sign-up.messages';
 import { verifyEmailMessages } from './feature-verify-email/verify-email.messages';
@@ -43,6 +46,17 @@ export const routes: Routes = [
         title: newPasswordMessages.title,
         loadComponent: () =>
           import('./feature-new-password/new-password-page').then((m) => m.NewPasswordPage),
+      },
+      {
+        path: 'mijn-account',
+        title: myAccountMessages.title,
+        canActivate: [signedInGuard],
+        loadComponent: () => import('./feature-my-account/my-account-page').then((m) => m.MyAccountPage),
+      },
+      {
+        path: 'nieuw-adres',
+        title: newAddressMessages.title,
+        loadComponent: () => import('./feature-new-address/new-address-page').then((m) => m.NewAddressPage),
       },
       {
         path: 'inloggen',

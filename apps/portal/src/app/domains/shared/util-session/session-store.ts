@@ -25,6 +25,11 @@ export class SessionStore {
     this.#me.set(me);
   }
 
+  /** Asks the server again, after something about the account changed elsewhere. */
+  async askAgain(): Promise<void> {
+    await this.#ask();
+  }
+
   /** The session has ended elsewhere: it expired, or the server ended it. */
   forget(): void {
     this.#me.set(null);
