@@ -33,6 +33,7 @@ const personalTables = [
   'membership',
   'session',
   'one_time_link',
+  'sign_in_request',
   'attempt',
   'answer',
   'attempt_score',

@@ -51,6 +51,8 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /sessions/current/confirmations': row(422, { password: 'x' }),
   'DELETE /sessions/{session}': row(204),
   'DELETE /sessions/others': row(204),
+  'POST /sign-in-codes': row(202, { email: 'x@voorbeeld.nl' }),
+  'POST /sign-in-codes/redemptions': row(410, { token: 'x', code: '1' }),
   'GET /me': { status: 200, anonymous: 204 },
   'GET /attempts': row(200),
   'POST /attempts': row(404, { scan: 'nothing' }),

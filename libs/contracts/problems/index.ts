@@ -18,6 +18,8 @@ export const problemCodes = [
   'confirmation-required',
   'password-wrong',
   'session-unknown',
+  'code-wrong',
+  'sign-in-request-invalid',
   'password-too-weak',
   'link-invalid',
   'reset-link-invalid',

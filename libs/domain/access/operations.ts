@@ -26,6 +26,8 @@ export const apiOperations = {
   askPasswordReset: everybody,
   redeemPasswordReset: everybody,
   signIn: everybody,
+  askSignInCode: everybody,
+  redeemSignInCode: everybody,
   signOut: self('respondent'),
   showMe: sessionIfAny,
   listSessions: self('respondent'),

@@ -3,6 +3,8 @@ export { Accounts, type Standing } from './accounts.js';
 export { emailHash, normalEmail } from './email-address.js';
 export { mailJobs } from './mail-jobs.js';
 export { Membership } from './membership.entity.js';
+export { codeMinutes, SignInRequests } from './sign-in-requests.js';
+export { SignInRequest } from './sign-in-request.entity.js';
 export { Passwords } from './passwords.js';
 export { ShowMe } from './show-me/show-me.js';
 export { Sessions } from './sessions.js';

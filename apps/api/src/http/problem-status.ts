@@ -15,6 +15,8 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'confirmation-required': 403,
   'password-wrong': 422,
   'session-unknown': 404,
+  'code-wrong': 422,
+  'sign-in-request-invalid': 410,
   'password-too-weak': 422,
   'link-invalid': 410,
   'reset-link-invalid': 410,

@@ -8,6 +8,7 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   account: ['password_hash', 'email_hash'],
   membership: [],
   session: ['token_hash'],
+  sign_in_request: ['token_hash', 'code_hash'],
   one_time_link: ['token_hash'],
   attempt: [],
   answer: [],

@@ -5,6 +5,7 @@ const inBrowser = [
   'aanmelden',
   'bevestigen',
   'inloggen',
+  'inloggen/code',
   'wachtwoord-vergeten',
   'nieuw-wachtwoord',
   'mijn-scan',

@@ -5,6 +5,7 @@ import {
 import type { Routes } from '@angular/router';
 import { forgotPasswordMessages } from './feature-forgot-password/forgot-password.messages';
 import { newPasswordMessages } from './feature-new-password/new-password.messages';
+import { signInCodeMessages } from './feature-sign-in-code/sign-in-code.messages';
 import { signInMessages } from './feature-sign-in/sign-in.messages';
 import { signUpMessages } from './feature-sign-up/sign-up.messages';
 import { verifyEmailMessages } from './feature-verify-email/verify-email.messages';
@@ -48,6 +49,11 @@ export const routes: Routes = [
         path: 'inloggen',
         title: signInMessages.title,
         loadComponent: () => import('./feature-sign-in/sign-in-page').then((m) => m.SignInPage),
+      },
+      {
+        path: 'inloggen/code',
+        title: signInCodeMessages.title,
+        loadComponent: () => import('./feature-sign-in-code/sign-in-code-page').then((m) => m.SignInCodePage),
       },
     ],
   },
