@@ -25,6 +25,7 @@ create table sign_in_request (
   redeemed_at timestamptz
 );
 create index sign_in_request_account on sign_in_request (account_id);
+create index sign_in_request_expires on sign_in_request (expires_at);
 alter table sign_in_request enable row level security;
 alter table sign_in_request force row level security;
 create policy sign_in_request_read on sign_in_request for select to quickscan_app
@@ -34,8 +35,11 @@ create policy sign_in_request_open on sign_in_request for insert to quickscan_ap
 create policy sign_in_request_try on sign_in_request for update to quickscan_app
   using (account_id = app_user_id() or token_hash = app_lookup())
   with check (account_id = app_user_id() or token_hash = app_lookup());
+-- Whoever comes by clears away what is long worth nothing, and can reach nothing else.
+create policy sign_in_request_clear on sign_in_request for delete to quickscan_app
+  using (expires_at < now() - interval '1 day');
 -- Whose it is, what it is for and how long it lasts never change.
-grant select, insert, update (code_hash, tries, redeemed_at) on sign_in_request to quickscan_app;
+grant select, insert, delete, update (code_hash, tries, redeemed_at) on sign_in_request to quickscan_app;
 
 -- An address that nobody has leaves the same trace as a known one, so that the answer takes as long.
 create policy outbox_sign_in_code_for_nobody on outbox for insert to quickscan_app

@@ -34,6 +34,8 @@ const personalTables = [
   'session',
   'one_time_link',
   'sign_in_request',
+  'passkey',
+  'passkey_challenge',
   'attempt',
   'answer',
   'attempt_score',

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { actAs } from '#server/platform/database';
+import { SignInRequests } from '#server/users';
 import type { Me, SignInCodeResponse } from '#contracts/sessions';
 import { ApiHarness, password } from './testing/api-harness.js';
 import { type Answer, type ApiClient, codeOf } from './testing/api-client.js';
@@ -68,6 +71,18 @@ describe('signing in with a mailed code', () => {
     const answers = await Promise.all(Array.from({ length: 100 }, () => redeem(token, code)));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 410)).toHaveLength(99);
+  });
+
+  it('signs in once, also for two whose codes were both found right', async () => {
+    await api.signedIn('gelijk@voorbeeld.nl');
+    const token = await askCode(api, 'gelijk@voorbeeld.nl');
+    const code = await mailedCode(api, token);
+    const requests = api.app.get(SignInRequests, { strict: false });
+    const em = api.app.get(EntityManager);
+    const accountId = await requests.tryCode(token, code, 'mailed-code');
+    expect((await redeem(token, code)).status).toBe(201);
+    const second = actAs(em, accountId, () => em.transactional((own) => requests.redeem(own, token)));
+    await expect(second).rejects.toThrow('sign-in-request-invalid');
   });
 
   it('gives five tries, for an unknown address too', async () => {

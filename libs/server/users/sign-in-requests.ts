@@ -38,6 +38,8 @@ export class SignInRequests {
     accountId: string | null,
     kind: SignInRequestKind,
   ): Promise<void> {
+    // The database lets only those go that are long worth nothing.
+    await em.nativeDelete(SignInRequest, {});
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + codeMinutes * 60_000);
     const tokenHash = hashToken(token);

@@ -102,6 +102,6 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     SignUpChecks,
     VerifyEmail,
   ],
-  exports: [Accounts, OneTimeLinks, Passwords, Sessions, ShowMe, SignInRequests],
+  exports: [Accounts, OneTimeLinks, Passwords, Sessions, SessionStarter, ShowMe, SignInRequests],
 })
 export class UsersModule {}

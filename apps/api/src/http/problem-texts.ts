@@ -34,6 +34,11 @@ const nl: Texts = {
     'Deze code werkt niet meer',
     'De code is te oud, al gebruikt of te vaak geprobeerd. Vraag een nieuwe aan.',
   ],
+  'passkey-refused': [
+    'Deze passkey werkt hier niet',
+    'Deze passkey werkt hier niet. Probeer het nog een keer, of kies een andere manier om in te loggen.',
+  ],
+  'passkey-unknown': ['Deze passkey is er niet meer', 'Laad de pagina opnieuw voor de nieuwste lijst.'],
   'password-too-weak': [
     'Dit wachtwoord is te makkelijk te raden',
     'Kies een langer wachtwoord. Een zin van vier of vijf losse woorden werkt goed.',
@@ -114,6 +119,11 @@ const en: Texts = {
     'This code no longer works',
     'It is too old, was used before or was tried too often. Ask for a new one.',
   ],
+  'passkey-refused': [
+    'This passkey does not work here',
+    'This passkey does not work here. Try once more, or sign in another way.',
+  ],
+  'passkey-unknown': ['This passkey is not there', 'Reload the page for the latest list.'],
   'password-too-weak': [
     'This password is too easy to guess',
     'Choose a longer one. A phrase of four or five unrelated words works well.',

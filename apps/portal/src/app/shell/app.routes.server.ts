@@ -6,6 +6,8 @@ const inBrowser = [
   'bevestigen',
   'inloggen',
   'inloggen/code',
+  'passkey-maken',
+  'mijn-account/inloggen',
   'wachtwoord-vergeten',
   'nieuw-wachtwoord',
   'mijn-scan',

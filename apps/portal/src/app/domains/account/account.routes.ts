@@ -4,6 +4,9 @@ import {
 } from '@angular/material/form-field';
 import type { Routes } from '@angular/router';
 import { forgotPasswordMessages } from './feature-forgot-password/forgot-password.messages';
+import { signedInGuard } from '../shared/util-session/signed-in-guard';
+import { passkeyOfferMessages } from './feature-passkey-offer/passkey-offer.messages';
+import { signInWaysMessages } from './feature-sign-in-ways/sign-in-ways.messages';
 import { newPasswordMessages } from './feature-new-password/new-password.messages';
 import { signInCodeMessages } from './feature-sign-in-code/sign-in-code.messages';
 import { signInMessages } from './feature-sign-in/sign-in.messages';
@@ -49,6 +52,19 @@ export const routes: Routes = [
         path: 'inloggen',
         title: signInMessages.title,
         loadComponent: () => import('./feature-sign-in/sign-in-page').then((m) => m.SignInPage),
+      },
+      {
+        path: 'passkey-maken',
+        title: passkeyOfferMessages.title,
+        canActivate: [signedInGuard],
+        loadComponent: () =>
+          import('./feature-passkey-offer/passkey-offer-page').then((m) => m.PasskeyOfferPage),
+      },
+      {
+        path: 'mijn-account/inloggen',
+        title: signInWaysMessages.title,
+        canActivate: [signedInGuard],
+        loadComponent: () => import('./feature-sign-in-ways/sign-in-ways-page').then((m) => m.SignInWaysPage),
       },
       {
         path: 'inloggen/code',

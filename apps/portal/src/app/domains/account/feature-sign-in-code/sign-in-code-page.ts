@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { safeReturnUrl } from '../../shared/util-session/return-url';
+import { PasskeyOffer } from '../data/passkey-offer';
 import { SignInCodeStore } from './sign-in-code-store';
 import { signInCodeMessages } from './sign-in-code.messages';
 
@@ -23,6 +24,7 @@ export class SignInCodePage {
   protected readonly messages = signInCodeMessages;
   protected readonly store = inject(SignInCodeStore);
   readonly #router = inject(Router);
+  readonly #offer = inject(PasskeyOffer);
 
   constructor() {
     const state = inject(Location).getState() as { email?: string } | null;
@@ -32,7 +34,9 @@ export class SignInCodePage {
     });
   }
 
-  #goBack(): Promise<boolean> {
-    return this.#router.navigateByUrl(safeReturnUrl(this.returnUrl(), '/mijn-scan'), { replaceUrl: true });
+  async #goBack(): Promise<void> {
+    const url = safeReturnUrl(this.returnUrl(), '/mijn-scan');
+    const shared = this.store.codeForm.sharedComputer().value();
+    await this.#router.navigateByUrl(await this.#offer.before(url, shared), { replaceUrl: true });
   }
 }

@@ -10,7 +10,13 @@ import { SignInCodeStore } from './sign-in-code-store';
 type Redeem = SignInClient['redeemCode'];
 
 const answer = { token: 'token', codeLength: 8, codeValidMinutes: 10, tries: 5 };
-const me: Me = { id: 'id', email: 'noor@voorbeeld.nl', functionGroup: 'policy', language: 'nl', membership: null };
+const me: Me = {
+  id: 'id',
+  email: 'noor@voorbeeld.nl',
+  functionGroup: 'policy',
+  language: 'nl',
+  membership: null,
+};
 const refused = (code: string): Redeem =>
   jest.fn<Redeem>(() =>
     firstValueFrom(throwError(() => new HttpErrorResponse({ status: 422, error: { detail: 'x', code } }))),

@@ -10,6 +10,8 @@ export const signInMessages = {
   forgot: $localize`:@@signIn.forgot:Wachtwoord vergeten?`,
   without: $localize`:@@signIn.without:Of log in zonder wachtwoord`,
   codeText: $localize`:@@signIn.codeText:U krijgt een mail met een code. Die vult u in.`,
+  eitherText: $localize`:@@signIn.eitherText:Met een passkey: uw vingerafdruk, gezicht of pincode. Of met een code die wij u mailen.`,
+  passkey: $localize`:@@signIn.passkey:Log in met een passkey`,
   code: $localize`:@@signIn.code:Mail mij een code`,
   noAccount: $localize`:@@signIn.noAccount:Nog geen account?`,
   signUp: $localize`:@@signIn.signUp:Maak er een`,

@@ -3,6 +3,7 @@ import { form, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { AccountClient } from '../data/account-client';
+import { PasskeyOffer } from '../data/passkey-offer';
 import type { MailedLink } from '../data/mailed-token';
 import { verifyEmailMessages } from './verify-email.messages';
 
@@ -12,6 +13,7 @@ export class VerifyEmailStore {
   readonly #client = inject(AccountClient);
   readonly #session = inject(SessionStore);
   readonly #router = inject(Router);
+  readonly #offer = inject(PasskeyOffer);
   readonly #problem = signal<unknown>(undefined);
   readonly #link = signal<MailedLink>({ token: '', withoutPassword: false });
 
@@ -43,7 +45,7 @@ export class VerifyEmailStore {
     this.#problem.set(undefined);
     try {
       this.#session.begin(await this.#client.verifyEmail({ token: this.token(), ...given }));
-      await this.#router.navigateByUrl('/lees-dit-eerst');
+      await this.#router.navigateByUrl(await this.#offer.before('/lees-dit-eerst', given.sharedComputer));
     } catch (error) {
       this.#problem.set(error);
     }
