@@ -17,7 +17,7 @@ import { ReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
 import { TenantsModule } from '#server/tenants';
-import { UsersModule } from '#server/users';
+import { PasskeysModule, UsersModule } from '#server/users';
 import { ApiVersionInterceptor } from './http/api-version.interceptor.js';
 import { CrowdGuard } from './http/crowd.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -33,6 +33,7 @@ const modules = [
   ResultsModule,
   ScoringModule,
   TenantsModule,
+  PasskeysModule,
   UsersModule,
 ];
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Attempt } from '#contracts/attempts';
 import type { DataExport } from '#contracts/data-exports';
+import type { Passkey } from '#contracts/passkeys';
 import type { Report } from '#contracts/reports';
 import type { SessionList } from '#contracts/sessions';
 import { apiRule, type Rule } from '#domain/access';
 import type { ApiClient } from './testing/api-client.js';
+import { Authenticator } from './testing/authenticator.js';
 import { ApiHarness, password } from './testing/api-harness.js';
 
 /**
@@ -51,6 +53,15 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /sessions/current/confirmations': row(422, { password: 'x' }),
   'DELETE /sessions/{session}': row(204),
   'DELETE /sessions/others': row(204),
+  'GET /passkeys': row(200),
+  'POST /passkeys': row(400, {}),
+  'POST /passkeys/challenges': row(201),
+  'PATCH /passkeys/{passkey}': row(204, { name: 'x' }),
+  'DELETE /passkeys/{passkey}': row(204),
+  'POST /passkey-sign-ins/challenges': row(201),
+  'POST /passkey-sign-ins': row(400, {}),
+  'POST /sign-in-codes': row(202, { email: 'x@voorbeeld.nl' }),
+  'POST /sign-in-codes/redemptions': row(410, { token: 'x', code: '1' }),
   'GET /me': { status: 200, anonymous: 204 },
   'GET /attempts': row(200),
   'POST /attempts': row(404, { scan: 'nothing' }),
@@ -70,6 +81,7 @@ let attempt: Attempt;
 let report: Report;
 let dataExport: DataExport;
 let elsewhere: string;
+let passkey: Passkey;
 let clients: { anonymous: ApiClient; owner: ApiClient; other: ApiClient };
 
 beforeAll(async () => {
@@ -78,6 +90,7 @@ beforeAll(async () => {
   attempt = await api.finished(owner);
   report = (await owner.post<Report>('/api/v1/reports', { attempt: attempt.id })).body;
   dataExport = (await owner.post<DataExport>('/api/v1/data-exports', undefined)).body;
+  passkey = await Authenticator.registered(owner);
   const credentials = { email: 'eigenaar@voorbeeld.nl', password, sharedComputer: false };
   await api.client().post('/api/v1/sessions', credentials);
   const sessions = (await owner.get<SessionList>('/api/v1/sessions')).body.items;
@@ -121,6 +134,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     report: report.id,
     export: dataExport.id,
     session: elsewhere,
+    passkey: passkey.id,
   };
   const path = `/api/v1${template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`;
   const json = body && 'attempt' in body ? { attempt: attempt.id } : body;

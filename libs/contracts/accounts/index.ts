@@ -9,11 +9,11 @@ export const passwordSchema = z.string().min(passwordLength.min).max(passwordLen
 
 /**
  * `POST /accounts`. `tenantId` is the organisation one asks to belong to, null for "not listed";
- * then `organisationName` may say which one it is.
+ * then `organisationName` may say which one it is. Without `password` one signs in by mailed code or passkey.
  */
 export const signUpRequestSchema = z.strictObject({
   email: emailSchema,
-  password: passwordSchema,
+  password: passwordSchema.optional(),
   functionGroup: codeSchema,
   tenantId: z.uuid().nullable(),
   organisationName: z.string().trim().max(120).optional(),
@@ -25,10 +25,10 @@ export const signUpResponseSchema = z.strictObject({
   linkValidHours: z.int(),
 });
 
-/** `POST /email-verifications`: the link's token together with the password of the same sign-up. */
+/** `POST /email-verifications`: the link's token together with the password of the same sign-up, if it had one. */
 export const verifyEmailRequestSchema = z.strictObject({
   token: z.string().min(1).max(200),
-  password: z.string().max(passwordLength.max),
+  password: z.string().max(passwordLength.max).default(''),
   sharedComputer: z.boolean().default(false),
 });
 

@@ -1,11 +1,39 @@
 import { z } from 'zod';
 import { codeSchema } from '#contracts/scans';
-import { passwordLength } from '#contracts/accounts';
+import { emailSchema, passwordLength } from '#contracts/accounts';
 
 /** `POST /sessions`. On a shared computer the session ends when the browser closes. */
 export const signInRequestSchema = z.strictObject({
   email: z.string().min(1).max(254),
   password: z.string().min(1).max(passwordLength.max),
+  sharedComputer: z.boolean().default(false),
+});
+
+/** `POST /sign-in-codes`. */
+export const signInCodeRequestSchema = z.strictObject({ email: emailSchema });
+
+/** The answer to every request for a code, whether or not the address is known. */
+export const signInCodeResponseSchema = z.strictObject({
+  /** Comes back with the code, which is worth nothing without it. */
+  token: z.string(),
+  /** How many digits the code has. */
+  codeLength: z.int(),
+  /** How long the code works, in minutes. */
+  codeValidMinutes: z.int(),
+  /** How often one may try. */
+  tries: z.int(),
+});
+
+/** A code of digits as somebody types or pastes it, spaces and all. */
+export const typedCodeSchema = z
+  .string()
+  .max(40)
+  .transform((typed) => typed.replace(/\s/g, ''));
+
+/** `POST /sign-in-codes/redemptions`: the token of the request with the code of its mail. */
+export const redeemSignInCodeRequestSchema = z.strictObject({
+  token: z.string().min(1).max(200),
+  code: typedCodeSchema,
   sharedComputer: z.boolean().default(false),
 });
 
@@ -48,5 +76,8 @@ export const sessionListSchema = z.strictObject({
 
 export type ConfirmSessionRequest = z.infer<typeof confirmSessionRequestSchema>;
 export type SessionList = z.infer<typeof sessionListSchema>;
+export type SignInCodeRequest = z.infer<typeof signInCodeRequestSchema>;
+export type SignInCodeResponse = z.infer<typeof signInCodeResponseSchema>;
+export type RedeemSignInCodeRequest = z.infer<typeof redeemSignInCodeRequestSchema>;
 export type SignInRequest = z.infer<typeof signInRequestSchema>;
 export type Me = z.infer<typeof meSchema>;

@@ -6,7 +6,8 @@ const AccountSchema = defineEntity({
     id: p.uuid().primary(),
     email: p.string(),
     emailHash: p.string(),
-    passwordHash: p.string(),
+    /** Null where she signs in without a password. */
+    passwordHash: p.string().nullable(),
     functionGroup: p.string(),
     language: p.string(),
     unlistedOrganisation: p.string().nullable(),

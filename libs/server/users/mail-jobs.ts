@@ -5,5 +5,6 @@ export const mailJobs = {
   passwordChanged: 'send-password-changed',
   emailChange: 'send-email-change',
   emailChangeAsked: 'send-email-change-asked',
+  signInCode: 'send-sign-in-code',
   accountExists: 'send-account-exists',
 } as const;

@@ -18,7 +18,7 @@ export class PasswordCheck {
    * Whether the password fits; takes the same time when there is nothing to compare with.
    * @throws TooManyTries, whether or not the address has an account
    */
-  async fits(email: string, passwordHash: string | undefined, password: string): Promise<boolean> {
+  async fits(email: string, passwordHash: string | null | undefined, password: string): Promise<boolean> {
     await this.tries.take(guessed(email));
     const fits = await this.passwords.fits(passwordHash, password);
     if (fits) await this.forget(email);

@@ -6,6 +6,8 @@ const SessionSchema = defineEntity({
     id: p.uuid().primary(),
     tokenHash: p.string(),
     accountId: p.uuid(),
+    /** How many factors were proven when it was opened: 1 or 2. */
+    factors: p.integer(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     /** When the person behind it last proved who she is. */

@@ -19,8 +19,11 @@ export class Sessions {
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a session in the context of its account, with a token that was never used before. */
-  async open(em: EntityManager, accountId: string): Promise<OpenedSession> {
+  /**
+   * Opens a session in the context of its account, with a token that was never used before.
+   * @param factors how many were proven; what asks for two reads it from the session
+   */
+  async open(em: EntityManager, accountId: string, factors: 1 | 2): Promise<OpenedSession> {
     const id = newId();
     const token = newToken();
     const now = this.clock.now();
@@ -29,6 +32,7 @@ export class Sessions {
       id,
       tokenHash: hashToken(token),
       accountId,
+      factors,
       createdAt: now,
       expiresAt,
       confirmedAt: now,

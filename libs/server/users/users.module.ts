@@ -5,6 +5,10 @@ import { LimitsModule } from '#server/platform/limits';
 import { TenantsModule } from '#server/tenants';
 import { Account } from './account.entity.js';
 import { Accounts } from './accounts.js';
+import { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
+import { MailedCodeController } from './mailed-code/mailed-code.controller.js';
+import { MailedCodeStrategy } from './mailed-code/mailed-code.strategy.js';
+import { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
 import { Membership } from './membership.entity.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks } from './one-time-links.js';
@@ -19,6 +23,9 @@ import { SessionStarter } from './session-starter.js';
 import { Sessions } from './sessions.js';
 import { ShowMe } from './show-me/show-me.js';
 import { ShowMeController } from './show-me/show-me.controller.js';
+import { PasswordStrategy } from './sign-in/password.strategy.js';
+import { SignInRequest } from './sign-in-request.entity.js';
+import { SignInRequests } from './sign-in-requests.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { AskEmailChange } from './change-email/ask-email-change.js';
@@ -45,7 +52,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
 /** Accounts, sessions, and asking to belong to an organisation. */
 @Module({
   imports: [
-    MikroOrmModule.forFeature([Account, Membership, OneTimeLink, Session]),
+    MikroOrmModule.forFeature([Account, Membership, OneTimeLink, Session, SignInRequest]),
     ContentModule,
     LimitsModule,
     TenantsModule,
@@ -57,6 +64,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     DeleteAccountController,
     ConfirmSessionController,
     ListSessionsController,
+    MailedCodeController,
     ResetPasswordController,
     ShowMeController,
     SignInController,
@@ -77,6 +85,11 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     DeleteAccount,
     RedeemEmailChange,
     ConfirmSession,
+    AskSignInCode,
+    MailedCodeStrategy,
+    PasswordStrategy,
+    RedeemSignInCode,
+    SignInRequests,
     Passwords,
     PasswordCheck,
     PasswordWriter,
@@ -89,6 +102,6 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     SignUpChecks,
     VerifyEmail,
   ],
-  exports: [Accounts, OneTimeLinks, Passwords, Sessions, ShowMe],
+  exports: [Accounts, OneTimeLinks, Passwords, Sessions, SessionStarter, ShowMe, SignInRequests],
 })
 export class UsersModule {}

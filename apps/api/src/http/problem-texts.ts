@@ -29,6 +29,16 @@ const nl: Texts = {
   'confirmation-required': ['Laat zien dat u het bent', 'Vul uw wachtwoord nog een keer in.'],
   'password-wrong': ['Dit wachtwoord klopt niet', 'Dit wachtwoord klopt niet. Probeer het opnieuw.'],
   'session-unknown': ['U bent daar al uitgelogd', 'Laad de pagina opnieuw voor de nieuwste lijst.'],
+  'code-wrong': ['Deze code klopt niet', 'Kijk de code na in uw mail en vul hem opnieuw in.'],
+  'sign-in-request-invalid': [
+    'Deze code werkt niet meer',
+    'De code is te oud, al gebruikt of te vaak geprobeerd. Vraag een nieuwe aan.',
+  ],
+  'passkey-refused': [
+    'Deze passkey werkt hier niet',
+    'Deze passkey werkt hier niet. Probeer het nog een keer, of kies een andere manier om in te loggen.',
+  ],
+  'passkey-unknown': ['Deze passkey is er niet meer', 'Laad de pagina opnieuw voor de nieuwste lijst.'],
   'password-too-weak': [
     'Dit wachtwoord is te makkelijk te raden',
     'Kies een langer wachtwoord. Een zin van vier of vijf losse woorden werkt goed.',
@@ -104,6 +114,16 @@ const en: Texts = {
   'confirmation-required': ['Show that it is you', 'Fill in your password once more.'],
   'password-wrong': ['This password is not right', 'This password is not right. Try again.'],
   'session-unknown': ['You are signed out there already', 'Reload the page for the latest list.'],
+  'code-wrong': ['This code is not right', 'Check the code in your mail and fill it in again.'],
+  'sign-in-request-invalid': [
+    'This code no longer works',
+    'It is too old, was used before or was tried too often. Ask for a new one.',
+  ],
+  'passkey-refused': [
+    'This passkey does not work here',
+    'This passkey does not work here. Try once more, or sign in another way.',
+  ],
+  'passkey-unknown': ['This passkey is not there', 'Reload the page for the latest list.'],
   'password-too-weak': [
     'This password is too easy to guess',
     'Choose a longer one. A phrase of four or five unrelated words works well.',

@@ -5,6 +5,9 @@ import { CONFIG, type Config } from '#server/platform/config';
 import type { JobInput } from '#server/platform/queue';
 import { Accounts } from '#server/users';
 
+/** The placeholders of a text, besides the product's name. */
+type Values = Readonly<Record<string, string>>;
+
 /** A mail to the owner of an account. */
 export type AccountMail = {
   /** Its outbox row. */
@@ -17,8 +20,8 @@ export type AccountMail = {
   readonly text: string;
   /** The page of the portal that its button leads to, e.g. `/inloggen`; asked for only when the mail is going out. */
   readonly path: () => string | Promise<string>;
-  /** The placeholders of the text, besides the product's name. */
-  readonly values?: Readonly<Record<string, string>>;
+  /** Likewise asked for only when the mail is going out, where they are not known before. */
+  readonly values?: Values | (() => Promise<Values>);
 };
 
 /** Writes to the owners of accounts, in their own language. */
@@ -51,6 +54,7 @@ export class AccountMails {
   private async write({ text, path, values = {} }: AccountMail, language: string): Promise<Contents> {
     const words = await this.editions.mailText(text, language);
     const link = portalAddress(this.config.PUBLIC_URL, language, await path());
-    return { words: { ...words, link }, values: { productName: 'QuickScan', ...values } };
+    const filled = typeof values === 'function' ? await values() : values;
+    return { words: { ...words, link }, values: { productName: 'QuickScan', ...filled } };
   }
 }

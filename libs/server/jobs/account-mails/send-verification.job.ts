@@ -17,12 +17,15 @@ export class SendVerificationJob implements JobHandler {
 
   async handle(input: JobInput): Promise<void> {
     const { outboxId, userId } = ofUser(input);
-    if ((await this.accounts.own(userId)).emailVerifiedAt) return;
+    const { emailVerifiedAt, passwordHash } = await this.accounts.own(userId);
+    if (emailVerifiedAt) return;
+    // So that the page asks for a password only where there is one.
+    const asked = passwordHash === null ? '&password=none' : '';
     await this.mails.send({
       outboxId,
       userId,
       text: 'verify-email',
-      path: async () => `/bevestigen#token=${await this.links.issue(userId, 'verify-email')}`,
+      path: async () => `/bevestigen#token=${await this.links.issue(userId, 'verify-email')}${asked}`,
       values: { validHours: String(verificationHours) },
     });
   }

@@ -5,9 +5,12 @@ import {
 import type { Routes } from '@angular/router';
 import { signedInGuard } from '../shared/util-session/signed-in-guard';
 import { forgotPasswordMessages } from './feature-forgot-password/forgot-password.messages';
+import { passkeyOfferMessages } from './feature-passkey-offer/passkey-offer.messages';
+import { signInWaysMessages } from './feature-sign-in-ways/sign-in-ways.messages';
 import { newPasswordMessages } from './feature-new-password/new-password.messages';
 import { myAccountMessages } from './feature-my-account/my-account.messages';
 import { newAddressMessages } from './feature-new-address/new-address.messages';
+import { signInCodeMessages } from './feature-sign-in-code/sign-in-code.messages';
 import { signInMessages } from './feature-sign-in/sign-in.messages';
 import { signUpMessages } from './feature-sign-up/sign-up.messages';
 import { verifyEmailMessages } from './feature-verify-email/verify-email.messages';
@@ -62,6 +65,24 @@ export const routes: Routes = [
         path: 'inloggen',
         title: signInMessages.title,
         loadComponent: () => import('./feature-sign-in/sign-in-page').then((m) => m.SignInPage),
+      },
+      {
+        path: 'passkey-maken',
+        title: passkeyOfferMessages.title,
+        canActivate: [signedInGuard],
+        loadComponent: () =>
+          import('./feature-passkey-offer/passkey-offer-page').then((m) => m.PasskeyOfferPage),
+      },
+      {
+        path: 'mijn-account/inloggen',
+        title: signInWaysMessages.title,
+        canActivate: [signedInGuard],
+        loadComponent: () => import('./feature-sign-in-ways/sign-in-ways-page').then((m) => m.SignInWaysPage),
+      },
+      {
+        path: 'inloggen/code',
+        title: signInCodeMessages.title,
+        loadComponent: () => import('./feature-sign-in-code/sign-in-code-page').then((m) => m.SignInCodePage),
       },
     ],
   },
