@@ -4,12 +4,14 @@ import { MailDelivery } from './mail-delivery.js';
 import { MailKeys } from './mail-keys.js';
 import { MailMessage } from './mail-message.entity.js';
 import { MailMessages } from './mail-messages.js';
+import { MailSuppression } from './mail-suppression.entity.js';
 import { Mailer } from './mailer.js';
+import { Suppressions } from './suppressions.js';
 
-/** Mail to people: sent once, and its state kept. */
+/** Mail to people: sent once, its state kept, and never to an address that is to get none. */
 @Module({
-  imports: [MikroOrmModule.forFeature([MailMessage])],
-  providers: [MailDelivery, Mailer, MailKeys, MailMessages],
+  imports: [MikroOrmModule.forFeature([MailMessage, MailSuppression])],
+  providers: [MailDelivery, Mailer, MailKeys, MailMessages, Suppressions],
   exports: [MailDelivery, MailMessages],
 })
 export class MailModule {}

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Editions } from '#server/content';
-import { type Contents, MailDelivery, MailMessages, portalAddress } from '#server/mail';
+import { type Contents, MailDelivery, MailMessages, type Occasion, portalAddress } from '#server/mail';
 import { CONFIG, type Config } from '#server/platform/config';
 import type { JobInput } from '#server/platform/queue';
 import { Accounts } from '#server/users';
@@ -13,6 +13,7 @@ export type AccountMail = {
   readonly userId: string;
   /** The text in the content, e.g. `verify-email`. */
   readonly text: string;
+  readonly occasion: Exclude<Occasion, 'optional'>;
   /** The page of the portal that its button leads to, e.g. `/inloggen`; asked for only when the mail is going out. */
   readonly path: () => string | Promise<string>;
   /** The placeholders of the text, besides the product's name. */
@@ -32,7 +33,8 @@ export class AccountMails {
 
   async send(mail: AccountMail): Promise<void> {
     const { email, language } = await this.accounts.own(mail.userId);
-    const message = { id: mail.outboxId, accountId: mail.userId, kind: mail.text, to: email };
+    const { outboxId: id, userId: accountId, text: kind, occasion } = mail;
+    const message = { id, accountId, kind, occasion, to: email };
     await this.delivery.deliver(message, () => this.write(mail, language));
   }
 

@@ -22,6 +22,7 @@ export class SendVerificationJob implements JobHandler {
       outboxId,
       userId,
       text: 'verify-email',
+      occasion: 'requested',
       path: async () => `/bevestigen#token=${await this.links.issue(userId, 'verify-email')}`,
       values: { validHours: String(verificationHours) },
     });
