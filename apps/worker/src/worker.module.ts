@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
+import { BouncesModule } from '#server/mail';
 import { ClockModule } from '#server/platform/clock';
 import { ConfigModule, type WorkerConfig } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
@@ -24,6 +25,7 @@ export class WorkerModule {
         ClockModule,
         OutboxModule,
         AccountMailsModule,
+        BouncesModule,
         EditionPublishedModule,
         RenderReportModule,
       ],

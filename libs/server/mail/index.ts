@@ -5,3 +5,4 @@ export { MailSuppression } from './mail-suppression.entity.js';
 export { MailModule } from './mail.module.js';
 export type { Occasion } from './occasion.js';
 export { portalAddress } from './portal-address.js';
+export { BouncesModule } from './receive-bounces/bounces.module.js';

@@ -6,12 +6,13 @@ import { MailMessage } from './mail-message.entity.js';
 import { MailMessages } from './mail-messages.js';
 import { MailSuppression } from './mail-suppression.entity.js';
 import { Mailer } from './mailer.js';
+import { ReturnAddresses } from './return-addresses.js';
 import { Suppressions } from './suppressions.js';
 
 /** Mail to people: sent once, its state kept, and never to an address that is to get none. */
 @Module({
   imports: [MikroOrmModule.forFeature([MailMessage, MailSuppression])],
-  providers: [MailDelivery, Mailer, MailKeys, MailMessages, Suppressions],
-  exports: [MailDelivery, MailMessages],
+  providers: [MailDelivery, Mailer, MailKeys, MailMessages, ReturnAddresses, Suppressions],
+  exports: [MailDelivery, MailMessages, ReturnAddresses, Suppressions],
 })
 export class MailModule {}

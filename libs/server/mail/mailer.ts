@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { CONFIG, type WorkerConfig } from '#server/platform/config';
 import { type LetterWords, renderLetter } from './letter-template.js';
+import { ReturnAddresses } from './return-addresses.js';
 
 /** One letter to one person. */
 export type Letter = {
@@ -21,7 +22,10 @@ export class Mailer implements OnModuleDestroy {
   private readonly transport: Transporter;
   private readonly domain: string;
 
-  constructor(@Inject(CONFIG) private readonly config: WorkerConfig) {
+  constructor(
+    @Inject(CONFIG) private readonly config: WorkerConfig,
+    private readonly returnAddresses: ReturnAddresses,
+  ) {
     this.transport = createTransport({ url: config.SMTP_URL, ...patience });
     this.domain = new URL(config.PUBLIC_URL).hostname;
   }
@@ -31,6 +35,7 @@ export class Mailer implements OnModuleDestroy {
     await this.transport.sendMail({
       from: this.config.MAIL_FROM,
       to: { name: '', address: to },
+      envelope: { from: this.returnAddresses.of(id), to },
       messageId: `<${id}@${this.domain}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
       disableFileAccess: true,

@@ -22,7 +22,8 @@ export type MessageRow = {
   ended_at: Date | null;
 };
 
-const contents: Contents = {
+/** A letter. */
+export const contents: Contents = {
   words: {
     language: 'nl',
     subject: 'Een bericht van {{productName}}',
