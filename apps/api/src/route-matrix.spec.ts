@@ -47,6 +47,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /email-verifications': everybody(410, { token: 'x', password: 'x' }),
   'POST /password-resets': everybody(202, { email: 'x@voorbeeld.nl' }),
   'POST /password-resets/redemptions': everybody(410, { token: 'x', password: 'regen fiets lantaarn' }),
+  'POST /mail-unsubscriptions/{token}': everybody(404, { 'List-Unsubscribe': 'One-Click' }),
   'POST /sessions': everybody(401, { email: 'x@voorbeeld.nl', password: 'x' }),
   'GET /me': { ...signedIn(200), anonymous: 204 },
   'GET /attempts': signedIn(200),

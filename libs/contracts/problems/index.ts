@@ -16,6 +16,7 @@ export const problemCodes = [
   'password-too-weak',
   'link-invalid',
   'reset-link-invalid',
+  'unsubscribe-link-invalid',
   'scan-unknown',
   'edition-unknown',
   'page-unknown',

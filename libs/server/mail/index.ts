@@ -5,4 +5,6 @@ export { MailSuppression } from './mail-suppression.entity.js';
 export { MailModule } from './mail.module.js';
 export type { Occasion } from './occasion.js';
 export { portalAddress } from './portal-address.js';
+export { MailUnsubscriptionsModule } from './unsubscribe/mail-unsubscriptions.module.js';
+export { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
 export { BouncesModule } from './receive-bounces/bounces.module.js';

@@ -62,7 +62,7 @@ export class MailDelivery {
 
   private async send(message: Message, write: () => Promise<Contents>): Promise<Refusal | undefined> {
     try {
-      await this.mailer.send({ id: message.id, to: message.to, ...(await write()) });
+      await this.mailer.send({ ...message, ...(await write()) });
       return undefined;
     } catch (error) {
       const refusal = refusalIn(error);

@@ -3,13 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type ApiConfig, CONFIG } from '#server/platform/config';
 
 /** What a tag is for; it works for nothing else. */
-export type TagPurpose = 'bounce';
+export type TagPurpose = 'bounce' | 'unsubscribe';
 
 /**
  * Characters of a tag, each 4 bits. A bounce address has to fit in 64 characters before the @ (RFC 5321), and may come
  * back in other case.
  */
-const tagLengths: Readonly<Record<TagPurpose, number>> = { bounce: 16 };
+const tagLengths: Readonly<Record<TagPurpose, number>> = { bounce: 16, unsubscribe: 32 };
 
 /** Keyed hashes of the mail module, each for one purpose, so that none can be used for another. */
 @Injectable()

@@ -8,11 +8,12 @@ import { MailSuppression } from './mail-suppression.entity.js';
 import { Mailer } from './mailer.js';
 import { ReturnAddresses } from './return-addresses.js';
 import { Suppressions } from './suppressions.js';
+import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
 
 /** Mail to people: sent once, its state kept, and never to an address that is to get none. */
 @Module({
   imports: [MikroOrmModule.forFeature([MailMessage, MailSuppression])],
-  providers: [MailDelivery, Mailer, MailKeys, MailMessages, ReturnAddresses, Suppressions],
+  providers: [MailDelivery, Mailer, MailKeys, MailMessages, ReturnAddresses, Suppressions, UnsubscribeLinks],
   exports: [MailDelivery, MailMessages, ReturnAddresses, Suppressions],
 })
 export class MailModule {}

@@ -13,6 +13,7 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'password-too-weak': 422,
   'link-invalid': 410,
   'reset-link-invalid': 410,
+  'unsubscribe-link-invalid': 404,
   'scan-unknown': 404,
   'edition-unknown': 404,
   'page-unknown': 404,

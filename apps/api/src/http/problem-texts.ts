@@ -30,6 +30,7 @@ const nl: Texts = {
     'Deze link werkt niet meer',
     'De link is al gebruikt of te oud. Vraag een nieuwe aan bij “Wachtwoord vergeten”.',
   ],
+  'unsubscribe-link-invalid': ['Deze link klopt niet', 'We herkennen deze link niet. Open de mail nog eens en klik op de link onderaan.'],
   'scan-unknown': ['Deze scan bestaat niet', 'Ga terug naar de startpagina.'],
   'edition-unknown': ['Deze editie bestaat niet', 'Ga terug naar de startpagina.'],
   'page-unknown': ['Deze pagina bestaat niet', 'Ga terug naar de startpagina.'],
@@ -83,6 +84,10 @@ const en: Texts = {
   'reset-link-invalid': [
     'This link no longer works',
     'The link was used before or is too old. Ask for a new one at “Forgot your password”.',
+  ],
+  'unsubscribe-link-invalid': [
+    'This link is not right',
+    'We do not know this link. Open the mail again and click the link at its end.',
   ],
   'scan-unknown': ['This scan does not exist', 'Go back to the home page.'],
   'edition-unknown': ['This edition does not exist', 'Go back to the home page.'],

@@ -14,6 +14,7 @@ const tags = {
   attempts: 'Filling in; only the respondent reads her attempts',
   results: 'What came out of a finished attempt',
   reports: 'The result as a PDF',
+  mails: 'Stopping mail',
 };
 
 /** The OpenAPI 3.1 description of the API, made from its controllers and schemas. */

@@ -7,6 +7,7 @@ import { forgotPasswordMessages } from './feature-forgot-password/forgot-passwor
 import { newPasswordMessages } from './feature-new-password/new-password.messages';
 import { signInMessages } from './feature-sign-in/sign-in.messages';
 import { signUpMessages } from './feature-sign-up/sign-up.messages';
+import { unsubscribeMessages } from './feature-unsubscribe/unsubscribe.messages';
 import { verifyEmailMessages } from './feature-verify-email/verify-email.messages';
 
 /** Hints of any length, and no stars: nearly every field must be filled in, and the others say so. */
@@ -43,6 +44,11 @@ export const routes: Routes = [
         title: newPasswordMessages.title,
         loadComponent: () =>
           import('./feature-new-password/new-password-page').then((m) => m.NewPasswordPage),
+      },
+      {
+        path: 'afmelden',
+        title: unsubscribeMessages.title,
+        loadComponent: () => import('./feature-unsubscribe/unsubscribe-page').then((m) => m.UnsubscribePage),
       },
       {
         path: 'inloggen',
