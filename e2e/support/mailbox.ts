@@ -4,6 +4,7 @@ type Mail = {
   readonly to: readonly { readonly address: string }[];
   readonly subject: string;
   readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 /** The newest mail to an address, once it is in the catcher. @throws when none comes within 20 s */

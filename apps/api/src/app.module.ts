@@ -5,6 +5,7 @@ import { AttemptsModule } from '#server/attempts';
 import { ContentModule } from '#server/content';
 import { DataExportsModule } from '#server/data-exports';
 import { DocumentsModule } from '#server/documents';
+import { MailUnsubscriptionsModule } from '#server/mail';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type ApiConfig, ConfigModule } from '#server/platform/config';
@@ -29,6 +30,7 @@ const modules = [
   ContentModule,
   DataExportsModule,
   DocumentsModule,
+  MailUnsubscriptionsModule,
   ReportsModule,
   ResultsModule,
   ScoringModule,

@@ -40,6 +40,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /email-verifications': row(410, { token: 'x', password: 'x' }),
   'POST /password-resets': row(202, { email: 'x@voorbeeld.nl' }),
   'POST /password-resets/redemptions': row(410, { token: 'x', password: 'regen fiets lantaarn' }),
+  'POST /mail-unsubscriptions/{token}': row(404, { 'List-Unsubscribe': 'One-Click' }),
   'POST /sessions': row(401, { email: 'x@voorbeeld.nl', password: 'x' }),
   'PATCH /me': row(200, { language: 'nl' }),
   'PUT /me/password': row(400, {}),

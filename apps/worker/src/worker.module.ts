@@ -3,6 +3,7 @@ import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails'
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
+import { BouncesModule } from '#server/mail';
 import { ClockModule } from '#server/platform/clock';
 import { ConfigModule, type WorkerConfig } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
@@ -30,6 +31,7 @@ export class WorkerModule {
         ClockModule,
         OutboxModule,
         AccountMailsModule,
+        BouncesModule,
         EditionPublishedModule,
         MakeDataExportModule,
         RenderReportModule,

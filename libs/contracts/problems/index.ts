@@ -27,6 +27,7 @@ export const problemCodes = [
   'reset-link-invalid',
   'email-link-invalid',
   'email-taken',
+  'unsubscribe-link-invalid',
   'scan-unknown',
   'edition-unknown',
   'page-unknown',

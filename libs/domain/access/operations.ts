@@ -41,6 +41,7 @@ export const apiOperations = {
   changePassword: fresh(self('respondent')),
   askEmailChange: fresh(self('respondent')),
   redeemEmailChange: everybody,
+  unsubscribeFromMail: everybody,
   deleteAccount: fresh(self('respondent')),
   listPasskeys: self('respondent'),
   beginPasskey: fresh(self('respondent')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refusalIn } from './smtp-refusal.js';
+import { isOfAddress, refusalIn } from './smtp-refusal.js';
 
 const said = (command: string, responseCode: number, response: string): Error =>
   Object.assign(new Error(response), { command, responseCode, response });
@@ -20,4 +20,8 @@ describe('an error of sending', () => {
   ])('is none for %s', (_, error) => {
     expect(refusalIn(error)).toBeUndefined();
   });
+});
+
+it('a refusal tells of the address, unless it is by policy', () => {
+  expect([null, '5.1.1', '5.2.2', '5.7.1'].map(isOfAddress)).toEqual([true, true, true, false]);
 });

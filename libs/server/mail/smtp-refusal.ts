@@ -16,3 +16,9 @@ export function refusalIn(error: unknown): Refusal | undefined {
   if (command !== 'RCPT TO' || typeof responseCode !== 'number' || responseCode < 500) return undefined;
   return { status: enhanced.exec(String(response))?.[0] ?? null };
 }
+
+/**
+ * Whether a permanent status tells something of the address. `5.7` tells of policy: of us or of the mail, such as a
+ * server that takes ours for spam; that is no reason to keep later mail from the person.
+ */
+export const isOfAddress = (status: string | null): boolean => !status?.startsWith('5.7.');

@@ -24,6 +24,7 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'reset-link-invalid': 410,
   'email-link-invalid': 410,
   'email-taken': 409,
+  'unsubscribe-link-invalid': 404,
   'scan-unknown': 404,
   'edition-unknown': 404,
   'page-unknown': 404,

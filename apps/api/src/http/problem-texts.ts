@@ -59,6 +59,10 @@ const nl: Texts = {
     'Dit adres heeft al een account',
     'Er is al een account met dit adres. Log daarmee in, of kies een ander adres bij “Mijn account”.',
   ],
+  'unsubscribe-link-invalid': [
+    'Deze link klopt niet',
+    'We herkennen deze link niet. Open de mail nog eens en klik op de link onderaan.',
+  ],
   'scan-unknown': ['Deze scan bestaat niet', 'Ga terug naar de startpagina.'],
   'edition-unknown': ['Deze editie bestaat niet', 'Ga terug naar de startpagina.'],
   'page-unknown': ['Deze pagina bestaat niet', 'Ga terug naar de startpagina.'],
@@ -143,6 +147,10 @@ const en: Texts = {
   'email-taken': [
     'This address has an account already',
     'There is an account with this address. Sign in with it, or choose another address at “My account”.',
+  ],
+  'unsubscribe-link-invalid': [
+    'This link is not right',
+    'We do not know this link. Open the mail again and click the link at its end.',
   ],
   'scan-unknown': ['This scan does not exist', 'Go back to the home page.'],
   'edition-unknown': ['This edition does not exist', 'Go back to the home page.'],

@@ -16,6 +16,7 @@ const tags = {
   results: 'What came out of a finished attempt',
   reports: 'The result as a PDF',
   'data-exports': 'Everything that is kept of the one who asks, as a zip',
+  mails: 'Stopping mail',
 };
 
 /** The OpenAPI 3.1 description of the API, made from its controllers and schemas. */

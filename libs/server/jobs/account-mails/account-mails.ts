@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Editions } from '#server/content';
-import { type Contents, MailDelivery, MailMessages, portalAddress } from '#server/mail';
+import { type Contents, MailDelivery, MailMessages, type Occasion, portalAddress } from '#server/mail';
 import { CONFIG, type Config } from '#server/platform/config';
 import type { JobInput } from '#server/platform/queue';
 import { Accounts } from '#server/users';
@@ -18,6 +18,7 @@ export type AccountMail = {
   readonly to?: string;
   /** The text in the content, e.g. `verify-email`. */
   readonly text: string;
+  readonly occasion: Exclude<Occasion, 'optional'>;
   /** The page of the portal that its button leads to, e.g. `/inloggen`; asked for only when the mail is going out. */
   readonly path: () => string | Promise<string>;
   /** Likewise asked for only when the mail is going out, where they are not known before. */
@@ -37,7 +38,8 @@ export class AccountMails {
 
   async send(mail: AccountMail): Promise<void> {
     const { email, language } = await this.accounts.own(mail.userId);
-    const message = { id: mail.outboxId, accountId: mail.userId, kind: mail.text, to: mail.to ?? email };
+    const { outboxId: id, userId: accountId, text: kind, occasion } = mail;
+    const message = { id, accountId, kind, occasion, to: mail.to ?? email };
     await this.delivery.deliver(message, () => this.write(mail, language));
   }
 

@@ -12,7 +12,12 @@ export class SendAccountExistsJob implements JobHandler {
   constructor(private readonly mails: AccountMails) {}
 
   handle(input: JobInput): Promise<void> {
-    return this.mails.send({ ...ofUser(input), text: 'account-exists', path: () => '/inloggen' });
+    return this.mails.send({
+      ...ofUser(input),
+      text: 'account-exists',
+      occasion: 'account',
+      path: () => '/inloggen',
+    });
   }
 
   giveUp(input: JobInput): Promise<void> {

@@ -13,7 +13,7 @@ export class SendEmailChangeAskedJob implements JobHandler {
 
   handle(input: JobInput): Promise<void> {
     const path = (): string => '/wachtwoord-vergeten';
-    return this.mails.send({ ...ofUser(input), text: 'email-change-asked', path });
+    return this.mails.send({ ...ofUser(input), text: 'email-change-asked', occasion: 'account', path });
   }
 
   giveUp(input: JobInput): Promise<void> {

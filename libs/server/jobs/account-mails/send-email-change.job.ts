@@ -24,6 +24,7 @@ export class SendEmailChangeJob implements JobHandler {
       userId,
       to: wantedEmail,
       text: 'change-email',
+      occasion: 'requested',
       path: async () => `/nieuw-adres#token=${await this.links.issue(userId, 'change-email', wantedEmail)}`,
       values: { validHours: String(verificationHours) },
     });

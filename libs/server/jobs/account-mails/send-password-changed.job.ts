@@ -15,6 +15,7 @@ export class SendPasswordChangedJob implements JobHandler {
     return this.mails.send({
       ...ofUser(input),
       text: 'password-changed',
+      occasion: 'account',
       path: () => '/wachtwoord-vergeten',
     });
   }

@@ -26,6 +26,7 @@ export class SendPasswordResetJob implements JobHandler {
     if ((await this.mails.sentLately(mail)) >= mailsPerHour) return;
     await this.mails.send({
       ...mail,
+      occasion: 'requested',
       path: async () => `/nieuw-wachtwoord#token=${await this.links.issue(userId, 'reset-password')}`,
       values: { validMinutes: String(resetMinutes) },
     });

@@ -22,7 +22,7 @@ export class SendSignInCodeJob implements JobHandler {
 
   async handle({ outboxId, userId, subjectId }: JobInput): Promise<void> {
     if (userId === null) return;
-    const mail = { outboxId, userId, text: 'sign-in-code' };
+    const mail = { outboxId, userId, text: 'sign-in-code', occasion: 'requested' } as const;
     if ((await this.mails.sentLately(mail)) >= mailsPerHour) return;
     await this.mails.send({
       ...mail,

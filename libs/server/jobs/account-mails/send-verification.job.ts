@@ -25,6 +25,7 @@ export class SendVerificationJob implements JobHandler {
       outboxId,
       userId,
       text: 'verify-email',
+      occasion: 'requested',
       path: async () => `/bevestigen#token=${await this.links.issue(userId, 'verify-email')}${asked}`,
       values: { validHours: String(verificationHours) },
     });

@@ -8,6 +8,7 @@ import { actAs, actAsNobody, databaseModule, newId } from '#server/platform/data
 import { SmtpInbox, TestDatabase } from '#server/testing';
 import type { Contents, Message } from '../mail-delivery.js';
 import { MailDelivery } from '../mail-delivery.js';
+import { MailKeys } from '../mail-keys.js';
 import { MailModule } from '../mail.module.js';
 
 export type MessageRow = {
@@ -21,7 +22,8 @@ export type MessageRow = {
   ended_at: Date | null;
 };
 
-const contents: Contents = {
+/** A letter. */
+export const contents: Contents = {
   words: {
     language: 'nl',
     subject: 'Een bericht van {{productName}}',
@@ -95,7 +97,7 @@ export class MailBench {
     const id = newId();
     const to = `${id}@voorbeeld.nl`;
     const accountId = facts.accountId === undefined ? await this.account(to) : facts.accountId;
-    return { id, kind: 'password-changed', to, ...facts, accountId };
+    return { id, kind: 'password-changed', occasion: 'account', to, ...facts, accountId };
   }
 
   /** Delivers as a job does: in the context of the account, or of nobody. */
@@ -110,6 +112,15 @@ export class MailBench {
   async row(id: string): Promise<MessageRow | undefined> {
     const { rows } = await this.superuser.query<MessageRow>('select * from mail_message where id = $1', [id]);
     return rows[0];
+  }
+
+  /** Why the address of a message gets no mail, by its keyed hash. */
+  async suppressed(message: Message): Promise<string[]> {
+    const { rows } = await this.superuser.query<{ reason: string }>(
+      'select reason from mail_suppression where address_hash = $1 order by reason',
+      [this.get(MailKeys).addressHash(message.to)],
+    );
+    return rows.map(({ reason }) => reason);
   }
 
   as<T>(accountId: string | null, work: () => Promise<T>): Promise<T> {

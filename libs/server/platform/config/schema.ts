@@ -36,8 +36,16 @@ export const workerConfigSchema = baseSchema.extend({
   DATABASE_RELAY_URL: postgresUrl,
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
-  MAIL_FROM: z.string().default('QuickScan <noreply@quickscan.example>'),
+  MAIL_FROM: z
+    .string()
+    .regex(/[^@\s]@[^@\s>]+>?\s*$/, 'must be an address, such as QuickScan <noreply@example.org>')
+    .default('QuickScan <noreply@quickscan.example>'),
   MAIL_HASH_KEY: mailHashKey,
+  /** The domain that mail comes back to when it cannot be delivered; that of MAIL_FROM unless given. */
+  MAIL_BOUNCE_DOMAIN: z.hostname().optional(),
+  /** Where the worker takes mail that comes back, over SMTP; without a port it does not. */
+  BOUNCE_PORT: port.optional(),
+  BOUNCE_HOST: z.string().default('127.0.0.1'),
   /** A Chromium for PDFs; without it the one that ships with the product is used. */
   CHROMIUM_PATH: z.string().optional(),
   CHROMIUM_LIBRARY_PATH: z.string().optional(),

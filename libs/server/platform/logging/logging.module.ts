@@ -2,12 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { LoggerModule } from 'nestjs-pino';
 import type { DynamicModule } from '@nestjs/common';
+import { loggedPath } from './logged-path.js';
 
-const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-
-/** The path without query, fragment or ids: nothing that a person typed or that leads to her belongs in a log. */
-const pathOf = (request: IncomingMessage): string =>
-  (request.url ?? '').split('?', 1)[0]?.replaceAll(ids, ':id') ?? '';
+const pathOf = (request: IncomingMessage): string => loggedPath(request.url);
 
 /**
  * Structured logs on standard output, one JSON object a line, each request with its id. Bodies, cookies,

@@ -3,6 +3,7 @@ import { RenderMode, type ServerRoute } from '@angular/ssr';
 /** Pages about the one who is signed in are made in her browser; what everybody reads comes whole from the server. */
 const inBrowser = [
   'aanmelden',
+  'afmelden',
   'bevestigen',
   'inloggen',
   'inloggen/code',

@@ -13,6 +13,7 @@ import { newAddressMessages } from './feature-new-address/new-address.messages';
 import { signInCodeMessages } from './feature-sign-in-code/sign-in-code.messages';
 import { signInMessages } from './feature-sign-in/sign-in.messages';
 import { signUpMessages } from './feature-sign-up/sign-up.messages';
+import { unsubscribeMessages } from './feature-unsubscribe/unsubscribe.messages';
 import { verifyEmailMessages } from './feature-verify-email/verify-email.messages';
 
 /** Hints of any length, and no stars: nearly every field must be filled in, and the others say so. */
@@ -60,6 +61,11 @@ export const routes: Routes = [
         path: 'nieuw-adres',
         title: newAddressMessages.title,
         loadComponent: () => import('./feature-new-address/new-address-page').then((m) => m.NewAddressPage),
+      },
+      {
+        path: 'afmelden',
+        title: unsubscribeMessages.title,
+        loadComponent: () => import('./feature-unsubscribe/unsubscribe-page').then((m) => m.UnsubscribePage),
       },
       {
         path: 'inloggen',

@@ -12,7 +12,7 @@ const requests = 50_000;
 const people = 50;
 const atOnce = 200;
 
-const urlFor = await preparedDatabase('drill_pool_context');
+const urlFor = await preparedDatabase('drill_pool');
 const orm = await MikroORM.init({ ...ormOptions(urlFor('app'), 2), entities: [Account] });
 const ids = Array.from({ length: people }, newId);
 for (const id of ids) await addAccount(id);
@@ -23,7 +23,7 @@ let missing = 0;
 await Promise.all(Array.from({ length: atOnce }, askInTurn));
 await orm.close();
 verdict(
-  'pool-context',
+  'pool',
   `${foreign} foreign and ${missing} missing in ${requests} requests`,
   '0 and 0',
   foreign + missing === 0,
