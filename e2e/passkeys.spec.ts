@@ -30,7 +30,7 @@ test('a passkey is offered once, opens the account without an address, gets a na
   await page.getByRole('button', { name: 'Log in met een passkey' }).press('Enter');
   await expect(page).toHaveURL(/\/mijn-scan$/);
 
-  await page.goto('/mijn-account/inloggen');
+  await page.goto('/mijn-account');
   await expect(page.getByText('Laatst gebruikt op')).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: /^Andere naam/ }).press('Enter');

@@ -34,6 +34,8 @@ const nl: Texts = {
     'Deze code werkt niet meer',
     'De code is te oud, al gebruikt of te vaak geprobeerd. Vraag een nieuwe aan.',
   ],
+  'authenticator-on': ['De app staat al aan', 'De app staat al aan. Laad de pagina opnieuw.'],
+  'authenticator-off': ['De app staat uit', 'De app staat uit. Laad de pagina opnieuw.'],
   'passkey-refused': [
     'Deze passkey werkt hier niet',
     'Deze passkey werkt hier niet. Probeer het nog een keer, of kies een andere manier om in te loggen.',
@@ -119,6 +121,8 @@ const en: Texts = {
     'This code no longer works',
     'It is too old, was used before or was tried too often. Ask for a new one.',
   ],
+  'authenticator-on': ['The app is on already', 'The app is on already. Reload the page.'],
+  'authenticator-off': ['The app is off', 'The app is off. Reload the page.'],
   'passkey-refused': [
     'This passkey does not work here',
     'This passkey does not work here. Try once more, or sign in another way.',
