@@ -67,6 +67,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /passkey-sign-ins/challenges': row(201),
   'POST /passkey-sign-ins': row(400, {}),
   'POST /sign-in-codes': row(202, { email: 'x@voorbeeld.nl' }),
+  'POST /sign-in-codes/confirmations': row(410, { token: 'x', code: '1' }),
   'POST /sign-in-codes/redemptions': row(410, { token: 'x', code: '1' }),
   'GET /me': { status: 200, anonymous: 204 },
   'GET /attempts': row(200),

@@ -37,6 +37,12 @@ export const redeemSignInCodeRequestSchema = z.strictObject({
   sharedComputer: z.boolean().default(false),
 });
 
+/** `POST /sign-in-codes/confirmations`: proves again who one is, without a password. */
+export const confirmByCodeRequestSchema = z.strictObject({
+  token: z.string().min(1).max(200),
+  code: typedCodeSchema,
+});
+
 /** The answer to `POST /sessions` (202) where a code of the authenticator app is needed too. */
 export const secondStepNeededSchema = z.strictObject({
   /** Comes back with the code. */
@@ -91,6 +97,7 @@ export const sessionListSchema = z.strictObject({
 
 export type ConfirmSessionRequest = z.infer<typeof confirmSessionRequestSchema>;
 export type SessionList = z.infer<typeof sessionListSchema>;
+export type ConfirmByCodeRequest = z.infer<typeof confirmByCodeRequestSchema>;
 export type SecondStepNeeded = z.infer<typeof secondStepNeededSchema>;
 export type SecondStepRequest = z.infer<typeof secondStepRequestSchema>;
 export type SignInCodeRequest = z.infer<typeof signInCodeRequestSchema>;

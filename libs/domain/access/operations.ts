@@ -37,6 +37,7 @@ export const apiOperations = {
   endSession: owner('respondent'),
   endOtherSessions: self('respondent'),
   confirmSession: self('respondent'),
+  confirmSessionByCode: self('respondent'),
   // One's own account
   changeProfile: self('respondent'),
   changePassword: fresh(self('respondent')),

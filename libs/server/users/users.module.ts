@@ -14,6 +14,7 @@ import { SecondStep } from './authenticator/second-step.js';
 import { SecondStepStrategy } from './authenticator/second-step.strategy.js';
 import { SetUpAuthenticator } from './authenticator/set-up-authenticator.js';
 import { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
+import { ConfirmByCode } from './mailed-code/confirm-by-code.js';
 import { MailedCodeController } from './mailed-code/mailed-code.controller.js';
 import { MailedCodeStrategy } from './mailed-code/mailed-code.strategy.js';
 import { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
@@ -103,6 +104,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     RedeemEmailChange,
     ConfirmSession,
     AskSignInCode,
+    ConfirmByCode,
     Authenticators,
     MailedCodeStrategy,
     RecoveryCodes,

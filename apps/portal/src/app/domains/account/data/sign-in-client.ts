@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type {
+  ConfirmByCodeRequest,
   Me,
   RedeemSignInCodeRequest,
   SecondStepRequest,
@@ -20,6 +21,11 @@ export class SignInClient {
 
   askCode(request: SignInCodeRequest): Promise<SignInCodeResponse> {
     return firstValueFrom(this.#http.post<SignInCodeResponse>('/api/v1/sign-in-codes', request));
+  }
+
+  /** Proves again who one is. */
+  confirm(request: ConfirmByCodeRequest): Promise<unknown> {
+    return firstValueFrom(this.#http.post('/api/v1/sign-in-codes/confirmations', request));
   }
 
   redeemCode(request: RedeemSignInCodeRequest): Promise<Me> {
