@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Edition } from '#contracts/scans';
-import { linkIn, mailTo } from './support/mailbox.ts';
+import { linkIn, mailedCode, mailTo } from './support/mailbox.ts';
 import type { PackJourney } from './support/packs.ts';
 import { expect, test } from './support/test.ts';
-
-const codeIn = /\b(?<code>\d{4} \d{4})\b/;
 
 test('who has no password signs in with a mailed code, by keyboard, and the code confirms her address', async ({
   page,
@@ -75,10 +73,4 @@ async function signUpWithoutPassword(page: Page, pack: PackJourney, email: strin
     data: { email, functionGroup: functionGroups[0]?.code, tenantId: null },
     headers: { 'sec-fetch-site': 'same-origin' },
   });
-}
-
-/** The code of the newest mail, once it is one with a code. */
-async function mailedCode(email: string): Promise<string> {
-  await expect.poll(async () => codeIn.test((await mailTo(email)).subject)).toBe(true);
-  return codeIn.exec((await mailTo(email)).subject)?.groups?.['code'] ?? '';
 }

@@ -18,7 +18,7 @@ export const prepareProgram = program('operate', 'Preparing', [
 
 /** @type {Program[]} */
 export const servingPrograms = [
-  program('api', 'API', ['API_PORT', 'DATABASE_APP_URL', 'PORTAL_DIR', 'MAIL_HASH_KEY']),
+  program('api', 'API', ['API_PORT', 'DATABASE_APP_URL', 'PORTAL_DIR', 'MAIL_HASH_KEY', 'SECRETS_KEY']),
   program('worker', 'Worker', [
     'DATABASE_APP_URL',
     'DATABASE_RELAY_URL',

@@ -61,6 +61,11 @@ describe('what the programs are told', () => {
     expect(shareOf('back-office')).not.toHaveProperty('MAIL_HASH_KEY');
   });
 
+  test('only the API knows the key of secrets', () => {
+    expect(shareOf('api')).toMatchObject({ SECRETS_KEY: 'secret-of-secrets_key' });
+    for (const name of ['worker', 'back-office']) expect(shareOf(name)).not.toHaveProperty('SECRETS_KEY');
+  });
+
   test('preparing learns all logins', () => {
     expect(environmentOf(prepareProgram, known, {})).toMatchObject({
       DATABASE_ADMIN_URL: expect.any(String),

@@ -35,6 +35,8 @@ const personalTables = [
   'one_time_link',
   'sign_in_request',
   'passkey',
+  'authenticator',
+  'recovery_code',
   'passkey_challenge',
   'attempt',
   'answer',

@@ -117,6 +117,25 @@ describe('signing in with a mailed code', () => {
   });
 });
 
+describe('proving again who one is with a mailed code', () => {
+  it('takes a code to one’s own address, once, and no code to somebody else', async () => {
+    const client = await api.signedIn('nogmaals@voorbeeld.nl');
+    await api.signedIn('iemand-anders@voorbeeld.nl');
+    await api.database.superuser().query(`update session set confirmed_at = now() - interval '16 minutes'`);
+    const confirm = (token: string, code: string) =>
+      client.post('/api/v1/sign-in-codes/confirmations', { token, code });
+    const isAsked = async () => (await client.post('/api/v1/data-exports', undefined)).status;
+    const foreign = await askCode(api, 'iemand-anders@voorbeeld.nl');
+    expect(codeOf(await confirm(foreign, await mailedCode(api, foreign)))).toBe('code-wrong');
+    expect(await isAsked()).toBe(403);
+    const token = await askCode(api, 'nogmaals@voorbeeld.nl');
+    const code = await mailedCode(api, token);
+    expect((await confirm(token, code)).status).toBe(204);
+    expect(await isAsked()).toBe(202);
+    expect(codeOf(await confirm(token, code))).toBe('sign-in-request-invalid');
+  });
+});
+
 describe('an address that is not confirmed', () => {
   it('is confirmed by the code, and loses the password that nobody proved', async () => {
     await signUp('kaper@voorbeeld.nl', password);

@@ -20,6 +20,8 @@ export const problemCodes = [
   'session-unknown',
   'code-wrong',
   'sign-in-request-invalid',
+  'authenticator-on',
+  'authenticator-off',
   'passkey-refused',
   'passkey-unknown',
   'password-too-weak',

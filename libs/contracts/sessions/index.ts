@@ -37,6 +37,27 @@ export const redeemSignInCodeRequestSchema = z.strictObject({
   sharedComputer: z.boolean().default(false),
 });
 
+/** `POST /sign-in-codes/confirmations`: proves again who one is, without a password. */
+export const confirmByCodeRequestSchema = z.strictObject({
+  token: z.string().min(1).max(200),
+  code: typedCodeSchema,
+});
+
+/** The answer to `POST /sessions` (202) where a code of the authenticator app is needed too. */
+export const secondStepNeededSchema = z.strictObject({
+  /** Comes back with the code. */
+  token: z.string(),
+  validMinutes: z.int(),
+  tries: z.int(),
+});
+
+/** `POST /sessions/second-steps`: a code of the app, or a recovery code. */
+export const secondStepRequestSchema = z.strictObject({
+  token: z.string().min(1).max(200),
+  code: typedCodeSchema,
+  sharedComputer: z.boolean().default(false),
+});
+
 /** Who is signed in: `GET /me` (204 when nobody is), and the answer to a sign-in. */
 export const meSchema = z.strictObject({
   id: z.uuid(),
@@ -76,6 +97,9 @@ export const sessionListSchema = z.strictObject({
 
 export type ConfirmSessionRequest = z.infer<typeof confirmSessionRequestSchema>;
 export type SessionList = z.infer<typeof sessionListSchema>;
+export type ConfirmByCodeRequest = z.infer<typeof confirmByCodeRequestSchema>;
+export type SecondStepNeeded = z.infer<typeof secondStepNeededSchema>;
+export type SecondStepRequest = z.infer<typeof secondStepRequestSchema>;
 export type SignInCodeRequest = z.infer<typeof signInCodeRequestSchema>;
 export type SignInCodeResponse = z.infer<typeof signInCodeResponseSchema>;
 export type RedeemSignInCodeRequest = z.infer<typeof redeemSignInCodeRequestSchema>;

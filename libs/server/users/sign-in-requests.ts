@@ -75,7 +75,7 @@ export class SignInRequests {
   }
 
   /** Counts a try, whoever the request is for. @throws DomainError sign-in-request-invalid */
-  private async countTry(token: string, kind: SignInRequestKind): Promise<SignInRequest> {
+  async countTry(token: string, kind: SignInRequestKind): Promise<SignInRequest> {
     const tokenHash = hashToken(token);
     const request = await withLookup(this.em, tokenHash, async (em) => {
       const found = await em.findOne(

@@ -21,6 +21,8 @@ export const emailTaken = (): DomainError => error('email-taken');
 /** The same for a wrong code and for one to an address that nobody has. */
 export const codeWrong = (): DomainError => error('code-wrong', [{ field: 'code', message: 'code-wrong' }]);
 export const signInRequestInvalid = (): DomainError => error('sign-in-request-invalid');
+export const authenticatorOn = (): DomainError => error('authenticator-on');
+export const authenticatorOff = (): DomainError => error('authenticator-off');
 export const passkeyRefused = (): DomainError => error('passkey-refused');
 /** Also for a passkey of somebody else: whether it exists is not told. */
 export const passkeyUnknown = (): DomainError => error('passkey-unknown');

@@ -2,10 +2,19 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Module } from '@nestjs/common';
 import { ContentModule } from '#server/content';
 import { LimitsModule } from '#server/platform/limits';
+import { Sealer } from '#server/platform/secrets';
 import { TenantsModule } from '#server/tenants';
 import { Account } from './account.entity.js';
 import { Accounts } from './accounts.js';
+import { Authenticator, RecoveryCode } from './authenticator/authenticator.entities.js';
+import { Authenticators } from './authenticator/authenticators.js';
+import { AuthenticatorsController } from './authenticator/authenticators.controller.js';
+import { RecoveryCodes } from './authenticator/recovery-codes.js';
+import { SecondStep } from './authenticator/second-step.js';
+import { SecondStepStrategy } from './authenticator/second-step.strategy.js';
+import { SetUpAuthenticator } from './authenticator/set-up-authenticator.js';
 import { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
+import { ConfirmByCode } from './mailed-code/confirm-by-code.js';
 import { MailedCodeController } from './mailed-code/mailed-code.controller.js';
 import { MailedCodeStrategy } from './mailed-code/mailed-code.strategy.js';
 import { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
@@ -52,7 +61,15 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
 /** Accounts, sessions, and asking to belong to an organisation. */
 @Module({
   imports: [
-    MikroOrmModule.forFeature([Account, Membership, OneTimeLink, Session, SignInRequest]),
+    MikroOrmModule.forFeature([
+      Account,
+      Authenticator,
+      RecoveryCode,
+      Membership,
+      OneTimeLink,
+      Session,
+      SignInRequest,
+    ]),
     ContentModule,
     LimitsModule,
     TenantsModule,
@@ -64,6 +81,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     DeleteAccountController,
     ConfirmSessionController,
     ListSessionsController,
+    AuthenticatorsController,
     MailedCodeController,
     ResetPasswordController,
     ShowMeController,
@@ -86,7 +104,14 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     RedeemEmailChange,
     ConfirmSession,
     AskSignInCode,
+    ConfirmByCode,
+    Authenticators,
     MailedCodeStrategy,
+    RecoveryCodes,
+    Sealer,
+    SecondStep,
+    SecondStepStrategy,
+    SetUpAuthenticator,
     PasswordStrategy,
     RedeemSignInCode,
     SignInRequests,

@@ -17,6 +17,8 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'session-unknown': 404,
   'code-wrong': 422,
   'sign-in-request-invalid': 410,
+  'authenticator-on': 409,
+  'authenticator-off': 409,
   'passkey-refused': 401,
   'passkey-unknown': 404,
   'password-too-weak': 422,

@@ -26,7 +26,10 @@ const nl: Texts = {
     'Te vaak geprobeerd',
     'Wacht even en probeer het dan opnieuw. Weet u uw wachtwoord niet meer? Vraag dan een nieuw aan.',
   ],
-  'confirmation-required': ['Laat zien dat u het bent', 'Vul uw wachtwoord nog een keer in.'],
+  'confirmation-required': [
+    'Laat zien dat u het bent',
+    'Vul uw wachtwoord nog een keer in, of een code uit uw mail.',
+  ],
   'password-wrong': ['Dit wachtwoord klopt niet', 'Dit wachtwoord klopt niet. Probeer het opnieuw.'],
   'session-unknown': ['U bent daar al uitgelogd', 'Laad de pagina opnieuw voor de nieuwste lijst.'],
   'code-wrong': ['Deze code klopt niet', 'Kijk de code na in uw mail en vul hem opnieuw in.'],
@@ -34,6 +37,8 @@ const nl: Texts = {
     'Deze code werkt niet meer',
     'De code is te oud, al gebruikt of te vaak geprobeerd. Vraag een nieuwe aan.',
   ],
+  'authenticator-on': ['De app staat al aan', 'De app staat al aan. Laad de pagina opnieuw.'],
+  'authenticator-off': ['De app staat uit', 'De app staat uit. Laad de pagina opnieuw.'],
   'passkey-refused': [
     'Deze passkey werkt hier niet',
     'Deze passkey werkt hier niet. Probeer het nog een keer, of kies een andere manier om in te loggen.',
@@ -115,7 +120,10 @@ const en: Texts = {
     'Tried too often',
     'Wait a while and try again. Forgot your password? Ask for a new one.',
   ],
-  'confirmation-required': ['Show that it is you', 'Fill in your password once more.'],
+  'confirmation-required': [
+    'Show that it is you',
+    'Fill in your password once more, or a code from your mail.',
+  ],
   'password-wrong': ['This password is not right', 'This password is not right. Try again.'],
   'session-unknown': ['You are signed out there already', 'Reload the page for the latest list.'],
   'code-wrong': ['This code is not right', 'Check the code in your mail and fill it in again.'],
@@ -123,6 +131,8 @@ const en: Texts = {
     'This code no longer works',
     'It is too old, was used before or was tried too often. Ask for a new one.',
   ],
+  'authenticator-on': ['The app is on already', 'The app is on already. Reload the page.'],
+  'authenticator-off': ['The app is off', 'The app is off. Reload the page.'],
   'passkey-refused': [
     'This passkey does not work here',
     'This passkey does not work here. Try once more, or sign in another way.',

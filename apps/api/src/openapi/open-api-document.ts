@@ -10,6 +10,7 @@ const tags = {
   tenants: 'Organisations that one can ask to belong to',
   accounts: 'Asking for an account and confirming its address',
   sessions: 'Signing in and out',
+  authenticators: 'The authenticator app of the one who is signed in',
   passkeys: 'Passkeys of the one who is signed in',
   me: 'Who is signed in, and her account',
   attempts: 'Filling in; only the respondent reads her attempts',

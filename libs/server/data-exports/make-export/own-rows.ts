@@ -9,6 +9,8 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   membership: [],
   session: ['token_hash'],
   sign_in_request: ['token_hash', 'code_hash'],
+  authenticator: ['sealed_secret'],
+  recovery_code: ['code_hash'],
   passkey: ['credential_id', 'credential_hash', 'public_key'],
   passkey_challenge: ['challenge_hash'],
   one_time_link: ['token_hash'],

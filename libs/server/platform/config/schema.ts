@@ -29,6 +29,11 @@ export const apiConfigSchema = baseSchema.extend({
   /** Folder with the built portal; without it the API serves no pages. */
   PORTAL_DIR: z.string().optional(),
   MAIL_HASH_KEY: mailHashKey,
+  /**
+   * Encrypts what must be read back, such as the secrets of authenticator apps; at least 32 characters. Whoever loses it
+   * turns those off. The default is to try the product with; production must have its own.
+   */
+  SECRETS_KEY: z.string().min(32).default('only-to-try-the-product-with-no-secret'),
 });
 
 export const workerConfigSchema = baseSchema.extend({

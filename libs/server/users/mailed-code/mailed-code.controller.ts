@@ -1,8 +1,15 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import { createZodDto } from 'nestjs-zod';
 import {
+  confirmByCodeRequestSchema,
   type Me,
   meSchema,
   redeemSignInCodeRequestSchema,
@@ -10,14 +17,17 @@ import {
   signInCodeRequestSchema,
   signInCodeResponseSchema,
 } from '#contracts/sessions';
+import { CurrentUser, type Principal } from '#server/platform/auth';
 import { type Proof, Proven, SignInBy } from '../proof.js';
 import { SessionStarter } from '../session-starter.js';
 import { codeLength, codeMinutes, codeTries } from '../sign-in-requests.js';
 import { AskSignInCode } from './ask-sign-in-code.js';
+import { ConfirmByCode } from './confirm-by-code.js';
 
 class SignInCodeRequestDto extends createZodDto(signInCodeRequestSchema) {}
 class SignInCodeResponseDto extends createZodDto(signInCodeResponseSchema) {}
 class RedeemSignInCodeRequestDto extends createZodDto(redeemSignInCodeRequestSchema) {}
+class ConfirmByCodeRequestDto extends createZodDto(confirmByCodeRequestSchema) {}
 class MeDto extends createZodDto(meSchema) {}
 
 @ApiTags('sessions')
@@ -25,6 +35,7 @@ class MeDto extends createZodDto(meSchema) {}
 export class MailedCodeController {
   constructor(
     private readonly askCode: AskSignInCode,
+    private readonly confirmByCode: ConfirmByCode,
     private readonly starter: SessionStarter,
   ) {}
 
@@ -39,6 +50,14 @@ export class MailedCodeController {
       codeValidMinutes: codeMinutes,
       tries: codeTries,
     };
+  }
+
+  @Post('confirmations')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'confirmSessionByCode', summary: 'Prove again who you are, by a mailed code' })
+  @ApiNoContentResponse()
+  confirm(@CurrentUser() user: Principal, @Body() request: ConfirmByCodeRequestDto): Promise<void> {
+    return this.confirmByCode.confirm(user, request);
   }
 
   @Post('redemptions')

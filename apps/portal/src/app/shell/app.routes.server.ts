@@ -8,7 +8,6 @@ const inBrowser = [
   'inloggen',
   'inloggen/code',
   'passkey-maken',
-  'mijn-account/inloggen',
   'wachtwoord-vergeten',
   'nieuw-wachtwoord',
   'mijn-account',

@@ -6,7 +6,6 @@ import type { Routes } from '@angular/router';
 import { signedInGuard } from '../shared/util-session/signed-in-guard';
 import { forgotPasswordMessages } from './feature-forgot-password/forgot-password.messages';
 import { passkeyOfferMessages } from './feature-passkey-offer/passkey-offer.messages';
-import { signInWaysMessages } from './feature-sign-in-ways/sign-in-ways.messages';
 import { newPasswordMessages } from './feature-new-password/new-password.messages';
 import { myAccountMessages } from './feature-my-account/my-account.messages';
 import { newAddressMessages } from './feature-new-address/new-address.messages';
@@ -78,12 +77,6 @@ export const routes: Routes = [
         canActivate: [signedInGuard],
         loadComponent: () =>
           import('./feature-passkey-offer/passkey-offer-page').then((m) => m.PasskeyOfferPage),
-      },
-      {
-        path: 'mijn-account/inloggen',
-        title: signInWaysMessages.title,
-        canActivate: [signedInGuard],
-        loadComponent: () => import('./feature-sign-in-ways/sign-in-ways-page').then((m) => m.SignInWaysPage),
       },
       {
         path: 'inloggen/code',

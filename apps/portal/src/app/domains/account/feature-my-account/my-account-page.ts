@@ -2,6 +2,8 @@ import { Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { SessionStore } from '../../shared/util-session/session-store';
+import { AuthenticatorSettings } from '../feature-authenticator/authenticator-settings';
+import { PasskeySettings } from '../feature-passkeys/passkey-settings';
 import { DeleteSection } from './delete-section';
 import { EmailSection } from './email-section';
 import { ExportSection } from './export-section';
@@ -14,10 +16,12 @@ import { SessionsSection } from './sessions-section';
 @Component({
   selector: 'app-my-account-page',
   imports: [
+    AuthenticatorSettings,
     DeleteSection,
     EmailSection,
     ExportSection,
     PageHeading,
+    PasskeySettings,
     PasswordSection,
     ProfileSection,
     RouterLink,
@@ -37,6 +41,8 @@ import { SessionsSection } from './sessions-section';
         <app-profile-section [me]="me" />
         <app-email-section />
         <app-password-section />
+        <app-authenticator-settings />
+        <app-passkey-settings />
         <app-sessions-section />
         <app-export-section />
         <app-delete-section (deleted)="deleted.set(true)" />

@@ -4,5 +4,5 @@ export const passkeyOfferMessages = {
   safe: $localize`:@@passkeyOffer.safe:Uw vingerafdruk en gezicht blijven op uw apparaat. Wij krijgen ze niet.`,
   make: $localize`:@@passkeyOffer.make:Maak een passkey`,
   later: $localize`:@@passkeyOffer.later:Nu niet`,
-  laterHint: $localize`:@@passkeyOffer.laterHint:U kunt dit altijd nog doen bij “Hoe u inlogt”.`,
+  laterHint: $localize`:@@passkeyOffer.laterHint:U kunt dit altijd nog doen bij “Mijn account”.`,
 };

@@ -4,6 +4,7 @@ import type { Passkey, passkeyNameLength as contract } from '#contracts/passkeys
 import { isKnownDevice, isStopped, PasskeyBrowser } from '../data/passkey-browser';
 import { PasskeyMaker } from '../data/passkey-maker';
 import { passkeyMakerMessages } from '../data/passkey-maker.messages';
+import { Proof } from '../data/proof';
 import { PasskeysClient } from '../data/passkeys-client';
 import { passkeysMessages as messages } from './passkeys.messages';
 
@@ -15,6 +16,7 @@ const nameLength: typeof contract = 60;
 export class PasskeysStore {
   readonly #client = inject(PasskeysClient);
   readonly #maker = inject(PasskeyMaker);
+  readonly #proof = inject(Proof);
   readonly #confirmation = injectAsync(() =>
     import('../../shared/ui-confirm/confirmation').then((m) => m.Confirmation),
   );
@@ -94,7 +96,7 @@ export class PasskeysStore {
     this.#said.set('');
     this.#busy.set(true);
     try {
-      this.#said.set(await work());
+      await this.#proof.forWork(async () => this.#said.set(await work()));
       this.passkeys.reload();
     } catch (error) {
       this.#problem.set(error);

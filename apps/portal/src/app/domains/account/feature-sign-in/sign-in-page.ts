@@ -9,6 +9,7 @@ import { PageHeading } from '../../shared/util-page/page-heading';
 import { safeReturnUrl } from '../../shared/util-session/return-url';
 import { PasskeyOffer } from '../data/passkey-offer';
 import { PasskeySignInStore } from './passkey-sign-in-store';
+import { SecondStep } from './second-step';
 import { SignInStore } from './sign-in-store';
 import { signInMessages } from './sign-in.messages';
 
@@ -23,6 +24,7 @@ import { signInMessages } from './sign-in.messages';
     PasswordField,
     ProblemNotice,
     RouterLink,
+    SecondStep,
     TextField,
   ],
   providers: [PasskeySignInStore, SignInStore],

@@ -6,30 +6,36 @@ import { PasswordField } from '../../shared/ui-text-field/password-field';
 import { toProblem } from '../../shared/util-problem/problem';
 import { fieldErrors } from '../data/field-errors';
 import { OwnAccountClient } from '../data/own-account-client';
+import { ProofByCode } from './proof-by-code';
 import { proofDialogMessages } from './proof-dialog.messages';
 
 /** Asks for the password once more; closes with true once it was right. */
 @Component({
   selector: 'app-proof-dialog',
-  imports: [FormRoot, MatDialogClose, MatDialogContent, PasswordField, ProblemNotice],
+  imports: [FormRoot, MatDialogClose, MatDialogContent, PasswordField, ProblemNotice, ProofByCode],
   template: `
     <mat-dialog-content>
       <h2 id="proof-title">{{ messages.title }}</h2>
-      <p>{{ messages.text }}</p>
-      <form [formRoot]="form">
-        <app-password-field [field]="form.password" />
-        @if (problem(); as error) {
-          <app-problem-notice [error]="error" />
-        }
-        <div class="actions">
-          <button class="button filled" type="submit" [disabled]="form().submitting()">
-            {{ messages.confirm }}
-          </button>
-          <button class="button outlined" type="button" [mat-dialog-close]="false">
-            {{ messages.cancel }}
-          </button>
-        </div>
-      </form>
+      @if (byCode()) {
+        <app-proof-by-code (proven)="prove()" />
+      } @else {
+        <p>{{ messages.text }}</p>
+        <form [formRoot]="form">
+          <app-password-field [field]="form.password" />
+          @if (problem(); as error) {
+            <app-problem-notice [error]="error" />
+          }
+          <div class="actions">
+            <button class="button filled" type="submit" [disabled]="form().submitting()">
+              {{ messages.confirm }}
+            </button>
+            <button class="button outlined" type="button" [mat-dialog-close]="false">
+              {{ messages.cancel }}
+            </button>
+          </div>
+          <button class="button" type="button" (click)="byCode.set(true)">{{ messages.byCode }}</button>
+        </form>
+      }
     </mat-dialog-content>
   `,
   styles: `
@@ -46,9 +52,14 @@ import { proofDialogMessages } from './proof-dialog.messages';
 })
 export class ProofDialog {
   protected readonly messages = proofDialogMessages;
+  protected readonly byCode = signal(false);
   protected readonly problem = signal<unknown>(undefined);
   readonly #client = inject(OwnAccountClient);
   readonly #dialog = inject<MatDialogRef<ProofDialog, boolean>>(MatDialogRef);
+
+  protected prove(): void {
+    this.#dialog.close(true);
+  }
 
   protected readonly form = form(
     signal({ password: '' }),

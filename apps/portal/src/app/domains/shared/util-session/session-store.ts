@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import type { Me, SignInRequest } from '#contracts/sessions';
+import type { Me, SecondStepNeeded, SignInRequest } from '#contracts/sessions';
 import { SessionClient } from './session-client';
 
 /** Knows who is signed in; asks the server once, and follows every sign-in and sign-out. */
@@ -35,8 +35,12 @@ export class SessionStore {
     this.#me.set(null);
   }
 
-  async signIn(request: SignInRequest): Promise<void> {
-    this.begin(await this.#client.signIn(request));
+  /** @returns what is needed besides the password; undefined once signed in */
+  async signIn(request: SignInRequest): Promise<SecondStepNeeded | undefined> {
+    const answer = await this.#client.signIn(request);
+    if ('token' in answer) return answer;
+    this.begin(answer);
+    return undefined;
   }
 
   async signOut(): Promise<void> {
