@@ -4,6 +4,7 @@ import { ZodValidationPipe } from 'nestjs-zod';
 import { AttemptsModule } from '#server/attempts';
 import { ContentModule } from '#server/content';
 import { DocumentsModule } from '#server/documents';
+import { MembersModule } from '#server/members';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type ApiConfig, ConfigModule } from '#server/platform/config';
@@ -25,6 +26,7 @@ const modules = [
   AttemptsModule,
   ContentModule,
   DocumentsModule,
+  MembersModule,
   ReportsModule,
   ResultsModule,
   ScoringModule,

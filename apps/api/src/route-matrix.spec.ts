@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Attempt } from '#contracts/attempts';
+import type { InvitationList } from '#contracts/memberships';
 import type { Report } from '#contracts/reports';
+import type { Me } from '#contracts/sessions';
 import { apiRule, type Rule } from '#domain/access';
 import type { ApiClient } from './testing/api-client.js';
 import { ApiHarness } from './testing/api-harness.js';
+import { joined, organisation, type Organisation } from './testing/organisations.js';
 
 /**
  * What each route answers to the respondent it is about, and the body it is tried with. What it answers to the others
@@ -30,6 +33,17 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /scans/{scan}/editions/{edition}/documents': row(200),
   'GET /scans/{scan}/editions/{edition}/documents/{document}': row(404),
   'GET /tenants': row(200),
+  'POST /memberships': row(400, {}),
+  'GET /tenants/{tenant}/members': row(200),
+  'PATCH /tenants/{tenant}/members/{member}': row(204, { state: 'confirmed' }),
+  'DELETE /tenants/{tenant}/members/{member}': row(204),
+  'GET /tenants/{tenant}/invitations': row(200),
+  'POST /tenants/{tenant}/invitations': row(202, { emails: ['genodigd@voorbeeld.nl'] }),
+  'DELETE /tenants/{tenant}/invitations/{invitation}': row(204),
+  'GET /tenants/{tenant}/join-code': row(200),
+  'PUT /tenants/{tenant}/join-code': row(200, {}),
+  // She is the only administrator, who cannot leave.
+  'DELETE /memberships/{membership}': row(409),
   'POST /accounts': row(400, {}),
   'POST /email-verifications': row(410, { token: 'x', password: 'x' }),
   'POST /password-resets': row(202, { email: 'x@voorbeeld.nl' }),
@@ -52,16 +66,37 @@ const matrix: Readonly<Record<string, Row>> = {
 let api: ApiHarness;
 let attempt: Attempt;
 let report: Report;
-let clients: { anonymous: ApiClient; owner: ApiClient; other: ApiClient };
+/** The owner runs an organisation, the other one another; the respondent runs none. */
+let clients: Record<'anonymous' | 'owner' | 'other' | 'respondent', ApiClient>;
+let ids: Record<'tenant' | 'member' | 'membership' | 'invitation', string>;
 
 beforeAll(async () => {
   api = await ApiHarness.create();
-  const owner = await api.signedIn('eigenaar@voorbeeld.nl');
+  const own = await organisation(api, 'Gemeente Eigen', 'eigenaar@voorbeeld.nl');
+  const foreign = await organisation(api, 'Gemeente Ander', 'ander@voorbeeld.nl');
+  const owner = own.administrator;
+  ids = await idsOf(own);
   attempt = await api.finished(owner);
   report = (await owner.post<Report>('/api/v1/reports', { attempt: attempt.id })).body;
-  clients = { anonymous: api.client(), owner, other: await api.signedIn('ander@voorbeeld.nl') };
+  const respondent = await api.signedIn('deelnemer@voorbeeld.nl');
+  clients = { anonymous: api.client(), owner, other: foreign.administrator, respondent };
 });
 afterAll(() => api.close());
+
+/** A member, an invitation and the administrator's own membership, for the addresses that name one. */
+async function idsOf(own: Organisation): Promise<typeof ids> {
+  const asking = await api.signedIn('vraagt@voorbeeld.nl');
+  const { id: member } = await joined(asking, { tenantId: own.id });
+  const me = await own.administrator.get<Me>('/api/v1/me');
+  await own.administrator.post(`${own.path}/invitations`, { emails: ['open@voorbeeld.nl'] });
+  const open = await own.administrator.get<InvitationList>(`${own.path}/invitations`);
+  return {
+    tenant: own.id,
+    member,
+    membership: me.body.membership!.id,
+    invitation: open.body.items[0]!.id,
+  };
+}
 
 /** Every route with the name of its operation. */
 async function routes(): Promise<ReadonlyMap<string, string>> {
@@ -83,7 +118,8 @@ function expected(
   return {
     anonymous: anonymous ?? (session === 'required' ? 401 : status),
     owner: status,
-    other: reach === 'owner' ? 404 : status,
+    other: ['owner', 'tenant'].includes(reach) ? 404 : status,
+    respondent: { owner: 404, tenant: 403, public: status, self: status, all: status }[reach],
   };
 }
 
@@ -96,6 +132,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     attempt: attempt.id,
     statement: '1',
     report: report.id,
+    ...ids,
   };
   const path = `/api/v1${template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`;
   const json = body && 'attempt' in body ? { attempt: attempt.id } : body;
@@ -123,7 +160,7 @@ describe('every route', () => {
   it.each(Object.keys(matrix))('%s answers by who asks', async (route) => {
     const rule = apiRule((await routes()).get(route))!;
     const answers = expected(rule, matrix[route]!);
-    for (const who of ['anonymous', 'other', 'owner'] as const) {
+    for (const who of ['anonymous', 'other', 'respondent', 'owner'] as const) {
       expect([who, await call(clients[who], route, matrix[route]!)]).toEqual([who, answers[who]]);
     }
   });

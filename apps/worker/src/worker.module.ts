@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
 import { SendAccountExistsJob, SendAccountExistsModule } from '#server/jobs/send-account-exists';
+import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { SendPasswordChangedJob, SendPasswordChangedModule } from '#server/jobs/send-password-changed';
 import { SendPasswordResetJob, SendPasswordResetModule } from '#server/jobs/send-password-reset';
 import { SendVerificationJob, SendVerificationModule } from '#server/jobs/send-verification';
@@ -16,6 +17,7 @@ export const jobHandlers = [
   EditionPublishedJob,
   RenderReportJob,
   SendAccountExistsJob,
+  SendInvitationJob,
   SendPasswordChangedJob,
   SendPasswordResetJob,
   SendVerificationJob,
@@ -36,6 +38,7 @@ export class WorkerModule {
         EditionPublishedModule,
         RenderReportModule,
         SendAccountExistsModule,
+        SendInvitationModule,
         SendPasswordChangedModule,
         SendPasswordResetModule,
         SendVerificationModule,

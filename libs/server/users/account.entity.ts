@@ -6,6 +6,8 @@ const AccountSchema = defineEntity({
     id: p.uuid().primary(),
     email: p.string(),
     emailHash: p.string(),
+    /** What she is called, if she says so; administrators of her organisation see it. */
+    name: p.string().nullable(),
     passwordHash: p.string(),
     functionGroup: p.string(),
     language: p.string(),

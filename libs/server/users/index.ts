@@ -3,6 +3,7 @@ export { Accounts, type Standing } from './accounts.js';
 export { emailHash, normalEmail } from './email-address.js';
 export { mailJobs } from './mail-jobs.js';
 export { Membership } from './membership.entity.js';
+export { Memberships } from './memberships.js';
 export { Passwords } from './passwords.js';
 export { Sessions } from './sessions.js';
 export { UsersModule } from './users.module.js';

@@ -5,6 +5,7 @@ import { TenantsModule } from '#server/tenants';
 import { Account } from './account.entity.js';
 import { Accounts } from './accounts.js';
 import { Membership } from './membership.entity.js';
+import { Memberships } from './memberships.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { Passwords } from './passwords.js';
@@ -47,6 +48,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     AccountWriter,
     OneTimeLinks,
     AskReset,
+    Memberships,
     Passwords,
     PasswordWriter,
     RedeemReset,
@@ -58,6 +60,6 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     SignUpChecks,
     VerifyEmail,
   ],
-  exports: [Accounts, OneTimeLinks, Passwords, Sessions],
+  exports: [Accounts, Memberships, OneTimeLinks, Passwords, Sessions],
 })
 export class UsersModule {}

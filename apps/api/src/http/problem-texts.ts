@@ -18,6 +18,47 @@ const nl: Texts = {
     'Dit is voor iemand anders',
     'U hebt hier de rol niet voor. Vraag een beheerder van uw organisatie om hulp.',
   ],
+  'second-factor-required': [
+    'Log in met twee stappen',
+    'Een beheerder logt in met een tweede stap. Stel die in bij uw account en log opnieuw in.',
+  ],
+  'tenant-not-yours': ['Deze organisatie beheert u niet', 'Ga naar de organisatie die u beheert.'],
+  'membership-unknown': [
+    'Dit lidmaatschap is er niet',
+    'Laad de pagina opnieuw om te zien bij welke organisatie u hoort.',
+  ],
+  'member-already': [
+    'U hoort al bij een organisatie',
+    'Verlaat eerst uw organisatie. Daarna kunt u bij een andere horen.',
+  ],
+  'join-code-unknown': [
+    'Deze code klopt niet',
+    'Kijk de code na, of vraag een nieuwe aan de beheerder van uw organisatie.',
+  ],
+  'join-code-too-often': [
+    'U hebt te vaak een code geprobeerd',
+    'Wacht een uur en probeer het dan opnieuw. Of vraag uw beheerder om een uitnodiging.',
+  ],
+  'invitation-invalid': [
+    'Deze uitnodiging werkt niet meer',
+    'De link is al gebruikt, ingetrokken of te oud. Vraag uw beheerder om een nieuwe uitnodiging.',
+  ],
+  'member-unknown': [
+    'Deze persoon staat niet in de lijst',
+    'Laad de pagina opnieuw om te zien wie er nu bij uw organisatie horen.',
+  ],
+  'last-administrator': [
+    'U bent de enige beheerder',
+    'Maak eerst iemand anders beheerder. Een organisatie heeft er altijd een nodig.',
+  ],
+  'invitation-unknown': [
+    'Deze uitnodiging is er niet meer',
+    'Laad de pagina opnieuw om te zien welke uitnodigingen nog open staan.',
+  ],
+  'invitations-too-many': [
+    'Er staan te veel uitnodigingen open',
+    'Trek uitnodigingen in die niet meer nodig zijn en probeer het opnieuw.',
+  ],
   'sign-in-failed': [
     'Inloggen lukt niet',
     'Het adres en het wachtwoord horen niet bij elkaar, of het adres is nog niet bevestigd. Kijk ook in uw mail.',
@@ -75,6 +116,47 @@ const en: Texts = {
   'not-allowed': [
     'This is for somebody else',
     'You do not have the role for it. Ask an administrator of your organisation for help.',
+  ],
+  'second-factor-required': [
+    'Sign in with two steps',
+    'An administrator signs in with a second step. Set it up in your account and sign in again.',
+  ],
+  'tenant-not-yours': ['You do not run this organisation', 'Go to the organisation that you run.'],
+  'membership-unknown': [
+    'This membership is not there',
+    'Reload the page to see which organisation you belong to.',
+  ],
+  'member-already': [
+    'You belong to an organisation already',
+    'Leave it first. Then you can belong to another one.',
+  ],
+  'join-code-unknown': [
+    'This code is not right',
+    'Check the code, or ask the administrator of your organisation for a new one.',
+  ],
+  'join-code-too-often': [
+    'You tried a code too often',
+    'Wait an hour and try again. Or ask your administrator for an invitation.',
+  ],
+  'invitation-invalid': [
+    'This invitation no longer works',
+    'The link was used, withdrawn or is too old. Ask your administrator for a new invitation.',
+  ],
+  'member-unknown': [
+    'This person is not in the list',
+    'Reload the page to see who belongs to your organisation now.',
+  ],
+  'last-administrator': [
+    'You are the only administrator',
+    'Make somebody else an administrator first. An organisation always needs one.',
+  ],
+  'invitation-unknown': [
+    'This invitation is not there any more',
+    'Reload the page to see which invitations are still open.',
+  ],
+  'invitations-too-many': [
+    'Too many invitations are open',
+    'Withdraw invitations that are no longer needed and try again.',
   ],
   'sign-in-failed': [
     'Signing in did not work',

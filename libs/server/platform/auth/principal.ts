@@ -4,6 +4,8 @@ import type { Request } from 'express';
 export type Principal = {
   readonly accountId: string;
   readonly sessionId: string;
+  /** The organisation that she runs; noted on routes for who runs one. */
+  readonly administers?: string;
 };
 
 export type SignedInRequest = Request & { principal?: Principal };

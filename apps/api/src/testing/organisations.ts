@@ -1,0 +1,41 @@
+import { createTenant, Invitation } from '#server/members';
+import { Tenant } from '#server/tenants';
+import type { Member, MemberList, Membership } from '#contracts/memberships';
+import type { ApiClient } from './api-client.js';
+import type { ApiHarness } from './api-harness.js';
+
+/** An organisation with one administrator, who is signed in. */
+export type Organisation = {
+  readonly id: string;
+  /** The path of its space. */
+  readonly path: string;
+  readonly administrator: ApiClient;
+};
+
+/** Makes an organisation as a platform administrator does, and its first administrator by her invitation. */
+export async function organisation(api: ApiHarness, name: string, email: string): Promise<Organisation> {
+  const orm = await api.database.orm('content', [Tenant, Invitation], 1);
+  const made = await orm.em
+    .fork()
+    .transactional((em) => createTenant(em, { name, administrator: email, language: 'nl' }));
+  const administrator = await api.signedIn(email, 'management');
+  await joined(administrator, { invitation: made.invitation });
+  return { id: made.tenantId, path: `/api/v1/tenants/${made.tenantId}`, administrator };
+}
+
+/** Joins, and must succeed. */
+export async function joined(client: ApiClient, request: object): Promise<Membership> {
+  const { status, body } = await client.post<Membership>('/api/v1/memberships', request);
+  if (status !== 201) throw new Error(`joining gave ${status}`);
+  return body;
+}
+
+/** The join code of an organisation, as its administrator makes it. */
+export async function joinCodeOf({ path, administrator }: Organisation): Promise<string> {
+  return (await administrator.put<{ code: string }>(`${path}/join-code`, {})).body.code;
+}
+
+export async function membersOf({ path, administrator }: Organisation, query = ''): Promise<Member[]> {
+  const answer = await administrator.get<MemberList>(`${path}/members?query=${encodeURIComponent(query)}`);
+  return answer.body.items;
+}

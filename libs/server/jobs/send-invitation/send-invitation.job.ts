@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Editions } from '#server/content';
+import { Mailer } from '#server/mail';
+import { invitationDays, Invitations, inviteMemberKind } from '#server/members';
+import { CONFIG, type Config } from '#server/platform/config';
+import type { JobHandler, JobInput } from '#server/platform/queue';
+import { Tenants } from '#server/tenants';
+
+/**
+ * Mails an invitation, in the context of the administrator who invites. The link is made here, so that its token is
+ * kept nowhere. An invitation that was withdrawn, or whose sender runs the organisation no more, is not there to see.
+ */
+@Injectable()
+export class SendInvitationJob implements JobHandler {
+  readonly kind = inviteMemberKind;
+  readonly concurrency = 5;
+
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly tenants: Tenants,
+    private readonly editions: Editions,
+    private readonly mailer: Mailer,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async handle({ outboxId, subjectId }: JobInput): Promise<void> {
+    const invitation = await this.invitations.find(subjectId);
+    if (!invitation) return;
+    const { email, language, tenantId } = invitation;
+    const text = await this.editions.mailText('invite-member', language);
+    const organisation = await this.tenants.nameOf(tenantId);
+    const token = await this.invitations.issueToken(subjectId);
+    await this.mailer.send({
+      id: outboxId,
+      to: email,
+      words: { ...text, link: `${this.config.PUBLIC_URL}/uitnodiging#token=${token}` },
+      values: { productName: 'QuickScan', organisation, validDays: String(invitationDays) },
+    });
+  }
+}
