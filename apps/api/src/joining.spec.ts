@@ -72,6 +72,15 @@ describe('joining with a code', () => {
       expect(codeOf(await client.post(memberships, request))).toBe('member-already');
     expect(await membershipOf(client)).toMatchObject({ tenantId: own.id });
   });
+
+  it('makes one membership of two requests at once', async () => {
+    const client = await api.signedIn('snel@eigen.nl');
+    const ways = [{ code }, { tenantId: other.id }, { code }];
+    const answers = await Promise.all(ways.map((request) => client.post(memberships, request)));
+    expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
+    expect(answers.some(({ status }) => status === 201)).toBe(true);
+    expect(await membershipOf(client)).not.toBeNull();
+  });
 });
 
 describe('asking to belong', () => {

@@ -98,6 +98,24 @@ describe('what belongs to an organisation', () => {
     expect((await asApp(as(ids.administrator), account, [ids.member])).rowCount).toBe(0);
   });
 
+  it('follows what the member changes in her account, with her own rights', async () => {
+    const change = `update account set name = 'Anders', email = 'anders@eigen.nl' where id = $1`;
+    const client = await app.connect();
+    try {
+      await client.query('begin');
+      await client.query(`select set_config('app.user_id', $1, true)`, [ids.member]);
+      await client.query(change, [ids.member]);
+      await client.query(`select set_config('app.user_id', $1, true)`, [ids.administrator]);
+      const { rows } = await client.query('select name, email from member_details where account_id = $1', [
+        ids.member,
+      ]);
+      expect(rows).toEqual([{ name: 'Anders', email: 'anders@eigen.nl' }]);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+
   it('is changed and removed by nobody else', async () => {
     const tries = [
       `update membership set role = 'administrator' where tenant_id = $1`,

@@ -158,7 +158,7 @@ describe('running an organisation', () => {
     expect(rows).toEqual([{ left: 1 }]);
   });
 
-  it('leaves a trace of every action, in the words of the table of roles', async () => {
+  it('leaves a trace of every action', async () => {
     const { rows } = await api.database
       .superuser()
       .query<{ action: string }>('select distinct action from audit_entry order by 1');

@@ -39,15 +39,17 @@ async function addTenantsAndEditor(em: EntityManager): Promise<void> {
 
 /** The one who runs the first demo organisation, by the way of every first administrator: her invitation. */
 async function addAdministrator(config: OperateConfig): Promise<void> {
-  await withOrm(config.DATABASE_APP_URL, [Account, Membership, ...memberEntities], async (em) => {
-    const accountId = await addPerson(em, demoAdministrator);
-    if (!accountId) return;
-    const token = await withOrm(config.DATABASE_CONTENT_URL, [Tenant, Invitation], (content) =>
-      content.transactional(inviteDemoAdministrator),
-    );
+  const accountId = await withOrm(config.DATABASE_APP_URL, [Account, Membership], (em) =>
+    addPerson(em, demoAdministrator),
+  );
+  if (!accountId) return;
+  const token = await withOrm(config.DATABASE_CONTENT_URL, [Tenant, Invitation], (em) =>
+    em.transactional(inviteDemoAdministrator),
+  );
+  await withOrm(config.DATABASE_APP_URL, [Account, Membership, ...memberEntities], (em) => {
     const clock = new Clock();
     const joining = new JoinByInvitation(em, new MembershipWriter(clock, new Audit()), clock);
-    await joining.join(accountId, token, demoAdministrator.name);
+    return joining.join(accountId, token, demoAdministrator.name);
   });
 }
 

@@ -44,8 +44,14 @@ export const memberSchema = z.strictObject({
   self: z.boolean(),
 });
 
-/** `GET /tenants/{tenant}/members?query=`: of names and addresses that hold the query, at most `memberMaximum`. */
-export const memberSearchSchema = z.strictObject({ query: z.string().trim().max(120).default('') });
+/**
+ * `GET /tenants/{tenant}/members?state=&query=`: members, or who asks to be one, whose name or address holds the query;
+ * at most `memberMaximum`.
+ */
+export const memberSearchSchema = z.strictObject({
+  state: membershipStateSchema.default('confirmed'),
+  query: z.string().trim().max(120).default(''),
+});
 export const memberMaximum = 200;
 export const memberListSchema = z.strictObject({
   items: z.array(memberSchema),
@@ -82,6 +88,7 @@ export const joinCodeSchema = z.strictObject({
   renewedAt: z.iso.datetime().nullable(),
 });
 
+export type MemberSearch = z.infer<typeof memberSearchSchema>;
 export type Membership = z.infer<typeof membershipSchema>;
 export type MemberRole = z.infer<typeof memberRoleSchema>;
 export type JoinRequest = z.infer<typeof joinRequestSchema>;

@@ -4,7 +4,7 @@ import { newId } from '#server/platform/database';
 
 /** Something that was done, or refused: to which thing, in which organisation. Ids only. */
 export type AuditedAction = {
-  /** The operation, as the table of roles names it. */
+  /** What was done, e.g. `approveMember`. */
   readonly action: string;
   readonly object: { readonly kind: string; readonly id: string };
   readonly tenantId: string | null;

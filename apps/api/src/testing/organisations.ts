@@ -35,7 +35,10 @@ export async function joinCodeOf({ path, administrator }: Organisation): Promise
   return (await administrator.put<{ code: string }>(`${path}/join-code`, {})).body.code;
 }
 
+/** Members and who asks to be one, whose name or address holds the query. */
 export async function membersOf({ path, administrator }: Organisation, query = ''): Promise<Member[]> {
-  const answer = await administrator.get<MemberList>(`${path}/members?query=${encodeURIComponent(query)}`);
-  return answer.body.items;
+  const search = (state: string) =>
+    administrator.get<MemberList>(`${path}/members?state=${state}&query=${encodeURIComponent(query)}`);
+  const found = [await search('requested'), await search('confirmed')];
+  return found.flatMap(({ body }) => body.items);
 }

@@ -20,8 +20,8 @@ export class ListMembersController {
   list(
     @AdministeredTenant() tenantId: string,
     @CurrentUser() { accountId }: Principal,
-    @Query() { query }: MemberSearchDto,
+    @Query() search: MemberSearchDto,
   ): Promise<MemberList> {
-    return this.members.list(accountId, tenantId, query);
+    return this.members.list(accountId, tenantId, search);
   }
 }

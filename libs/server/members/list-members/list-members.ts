@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { type Member, memberMaximum, type MemberList } from '#contracts/memberships';
+import { type Member, memberMaximum, type MemberList, type MemberSearch } from '#contracts/memberships';
 import { Membership } from '#server/users';
 import { MemberDetails } from '../member-details.entity.js';
 
@@ -9,17 +9,16 @@ import { MemberDetails } from '../member-details.entity.js';
 export class ListMembers {
   constructor(private readonly em: EntityManager) {}
 
-  async list(accountId: string, tenantId: string, query: string): Promise<MemberList> {
+  async list(accountId: string, tenantId: string, { state, query }: MemberSearch): Promise<MemberList> {
+    const memberships = await this.em.find(Membership, { tenantId, state });
+    const byId = new Map(memberships.map((membership) => [membership.id, membership]));
     const pattern = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
     const holdsQuery = { $or: [{ email: { $ilike: pattern } }, { name: { $ilike: pattern } }] };
     const [details, total] = await this.em.findAndCount(
       MemberDetails,
-      { tenantId, ...holdsQuery },
+      { membershipId: { $in: [...byId.keys()] }, ...holdsQuery },
       { orderBy: { email: 'asc' }, limit: memberMaximum },
     );
-    const ids = details.map(({ membershipId }) => membershipId);
-    const memberships = await this.em.find(Membership, { id: { $in: ids } });
-    const byId = new Map(memberships.map((membership) => [membership.id, membership]));
     const items = details.flatMap((shown) => {
       const membership = byId.get(shown.membershipId);
       return membership ? [asMember(shown, membership, accountId)] : [];

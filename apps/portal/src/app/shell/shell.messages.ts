@@ -7,6 +7,7 @@ export const shellMessages = {
   information: $localize`:@@shell.information:Meer informatie`,
   footer: $localize`:@@shell.footer:Over deze website`,
   myScan: $localize`:@@shell.myScan:Mijn scan`,
+  myOrganisation: $localize`:@@shell.myOrganisation:Mijn organisatie`,
   signIn: $localize`:@@shell.signIn:Inloggen`,
   signOut: $localize`:@@shell.signOut:Uitloggen`,
   offline: $localize`:@@shell.offline:U bent nu niet verbonden met internet. Wat u al had bewaard, is veilig.`,

@@ -3,7 +3,10 @@ import {
   type MatFormFieldDefaultOptions,
 } from '@angular/material/form-field';
 import type { Routes } from '@angular/router';
+import { signedInGuard } from '../shared/util-session/signed-in-guard';
 import { forgotPasswordMessages } from './feature-forgot-password/forgot-password.messages';
+import { invitationMessages } from './feature-invitation/invitation.messages';
+import { myOrganisationMessages } from './feature-my-organisation/my-organisation.messages';
 import { newPasswordMessages } from './feature-new-password/new-password.messages';
 import { signInMessages } from './feature-sign-in/sign-in.messages';
 import { signUpMessages } from './feature-sign-up/sign-up.messages';
@@ -48,6 +51,18 @@ export const routes: Routes = [
         path: 'inloggen',
         title: signInMessages.title,
         loadComponent: () => import('./feature-sign-in/sign-in-page').then((m) => m.SignInPage),
+      },
+      {
+        path: 'uitnodiging',
+        title: invitationMessages.title,
+        loadComponent: () => import('./feature-invitation/invitation-page').then((m) => m.InvitationPage),
+      },
+      {
+        path: 'mijn-organisatie',
+        title: myOrganisationMessages.title,
+        canActivate: [signedInGuard],
+        loadComponent: () =>
+          import('./feature-my-organisation/my-organisation-page').then((m) => m.MyOrganisationPage),
       },
     ],
   },
