@@ -12,6 +12,7 @@ const siblings = {
   documents: ['content'],
   mail: [],
   users: ['tenants', 'content'],
+  members: ['users', 'tenants', 'content'],
   attempts: ['users', 'content'],
   scoring: ['attempts', 'users', 'content'],
   benchmarks: ['scoring', 'tenants', 'disclosure'],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { apiOperations, healthOperations, rolesPage } from '#domain/access';
+import { Administration } from '#server/members';
 import { Operation } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { routeHandlers } from '#server/testing';
@@ -46,9 +47,11 @@ describe('the table of roles and the API', () => {
     @Module({ controllers: [Forgotten] })
     class ForgottenModule {}
     const app = await NestFactory.create(ForgottenModule, { logger: false });
-    app.useGlobalGuards(
-      new SessionGuard(new Reflector(), api.app.get(Sessions, { strict: false }), new Clock()),
-    );
+    const [sessions, administration] = [
+      api.app.get(Sessions, { strict: false }),
+      api.app.get(Administration, { strict: false }),
+    ];
+    app.useGlobalGuards(new SessionGuard(new Reflector(), sessions, administration, new Clock()));
     app.useGlobalFilters(new ProblemFilter());
     await app.listen(0, '127.0.0.1');
     const cookie = (await api.signedIn('binnen@voorbeeld.nl')).sessionCookie!;

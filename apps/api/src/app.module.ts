@@ -6,6 +6,7 @@ import { ContentModule } from '#server/content';
 import { DataExportsModule } from '#server/data-exports';
 import { DocumentsModule } from '#server/documents';
 import { MailUnsubscriptionsModule } from '#server/mail';
+import { MembersModule } from '#server/members';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type ApiConfig, ConfigModule } from '#server/platform/config';
@@ -31,6 +32,7 @@ const modules = [
   DataExportsModule,
   DocumentsModule,
   MailUnsubscriptionsModule,
+  MembersModule,
   ReportsModule,
   ResultsModule,
   ScoringModule,

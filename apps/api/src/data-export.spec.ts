@@ -7,6 +7,7 @@ import { MakeExport, ownTables } from '#server/data-exports';
 import { actAs } from '#server/platform/database';
 import type { ApiClient } from './testing/api-client.js';
 import { ApiHarness } from './testing/api-harness.js';
+import { joined, organisation } from './testing/organisations.js';
 
 const exports = '/api/v1/data-exports';
 
@@ -86,14 +87,35 @@ describe('a download of all my data', () => {
     expect(rowCount).toBe(1);
   });
 
+  it('of who runs an organisation holds nothing of its members', async () => {
+    const { administrator } = await organisation(api, 'Gemeente Export', 'beheer@export.nl');
+    const member = await api.signedIn('lid@export.nl');
+    const { tenantId } = (await administrator.get<Me>('/api/v1/me')).body.membership!;
+    await joined(member, { tenantId });
+    const { id } = await ask(administrator);
+    await make(administrator, id);
+    const files = await download(administrator, id);
+    expect(files['gegevens.json']).toContain('beheer@export.nl');
+    expect(Object.values(files).join()).not.toContain('lid@export.nl');
+  });
+
   it('leaves out no table with rows of a person', async () => {
     const { rows } = await api.database.superuser().query<{ name: string }>(
       `select relname as name from pg_class
        where relkind = 'r' and relrowsecurity and relnamespace = 'public'::regnamespace
          and relname not like 'back\\_office\\_%'`,
     );
-    // Files are in the zip themselves; what organisations are called is public; limits and suppressions hold hashes.
-    const others = ['limit_count', 'mail_suppression', 'stored_file', 'tenant'];
+    // Files are in the zip themselves; what organisations are called is public; limits and suppressions hold hashes; the log of
+    // actions knows a pseudonym only, that nobody can read; invitations and join codes are the organisation's.
+    const others = [
+      'audit_entry',
+      'invitation',
+      'join_code',
+      'limit_count',
+      'mail_suppression',
+      'stored_file',
+      'tenant',
+    ];
     expect(rows.map(({ name }) => name).sort()).toEqual([...Object.keys(ownTables), ...others].sort());
   });
 });

@@ -31,6 +31,10 @@ const publicTables = [
 const personalTables = [
   'account',
   'membership',
+  'member_details',
+  'tenant_administrator',
+  'join_guess',
+  'audit_actor',
   'session',
   'one_time_link',
   'sign_in_request',

@@ -40,6 +40,7 @@ describe('signing up and in', () => {
     expect((await client.get<Me>('/api/v1/me')).body).toMatchObject({
       email: 'anna@voorbeeld.nl',
       functionGroup: 'policy',
+      name: null,
       membership: null,
     });
     expect(codeOf(await api.client().post('/api/v1/email-verifications', { token, password }))).toBe(

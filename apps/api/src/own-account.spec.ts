@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '#contracts/problems';
 import type { Me, SessionList } from '#contracts/sessions';
 import { ApiHarness, password } from './testing/api-harness.js';
+import { organisation } from './testing/organisations.js';
 import type { ApiClient } from './testing/api-client.js';
 
 const another = 'molen theepot wandeling krant';
@@ -161,6 +162,8 @@ describe('deleting an account', () => {
     const attempt = await api.finished(client);
     await client.post('/api/v1/reports', { attempt: attempt.id });
     await client.post('/api/v1/data-exports', undefined);
+    const { administrator, path } = await organisation(api, 'Gemeente Weg', 'beheer@weg.nl');
+    await administrator.post(`${path}/invitations`, { emails: [email] });
     const { id } = (await client.get<Me>('/api/v1/me')).body;
     expect(await api.tracesOf(id, email, attempt.id)).not.toEqual([]);
 

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Attempt } from '#contracts/attempts';
 import type { DataExport } from '#contracts/data-exports';
 import type { Passkey } from '#contracts/passkeys';
+import type { InvitationList } from '#contracts/memberships';
 import type { Report } from '#contracts/reports';
-import type { SessionList } from '#contracts/sessions';
+import type { Me, SessionList } from '#contracts/sessions';
 import { apiRule, type Rule } from '#domain/access';
 import type { ApiClient } from './testing/api-client.js';
 import { Authenticator } from './testing/authenticator.js';
 import { ApiHarness, password } from './testing/api-harness.js';
+import { joined, organisation, type Organisation } from './testing/organisations.js';
 
 /**
  * What each route answers to the respondent it is about, and the body it is tried with. What it answers to the others
@@ -36,6 +38,17 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /scans/{scan}/editions/{edition}/documents': row(200),
   'GET /scans/{scan}/editions/{edition}/documents/{document}': row(404),
   'GET /tenants': row(200),
+  'POST /memberships': row(400, {}),
+  'GET /tenants/{tenant}/members': row(200),
+  'PATCH /tenants/{tenant}/members/{member}': row(204, { state: 'confirmed' }),
+  'DELETE /tenants/{tenant}/members/{member}': row(204),
+  'GET /tenants/{tenant}/invitations': row(200),
+  'POST /tenants/{tenant}/invitations': row(202, { emails: ['genodigd@voorbeeld.nl'] }),
+  'DELETE /tenants/{tenant}/invitations/{invitation}': row(204),
+  'GET /tenants/{tenant}/join-code': row(200),
+  'PUT /tenants/{tenant}/join-code': row(200, {}),
+  // She is the only administrator, who cannot leave.
+  'DELETE /memberships/{membership}': row(409),
   'POST /accounts': row(400, {}),
   'POST /email-verifications': row(410, { token: 'x', password: 'x' }),
   'POST /password-resets': row(202, { email: 'x@voorbeeld.nl' }),
@@ -90,11 +103,16 @@ let report: Report;
 let dataExport: DataExport;
 let elsewhere: string;
 let passkey: Passkey;
-let clients: { anonymous: ApiClient; owner: ApiClient; other: ApiClient };
+/** The owner runs an organisation, the other one another; the respondent runs none. */
+let clients: Record<'anonymous' | 'owner' | 'other' | 'respondent', ApiClient>;
+let ids: Record<'tenant' | 'member' | 'membership' | 'invitation', string>;
 
 beforeAll(async () => {
   api = await ApiHarness.create();
-  const owner = await api.signedIn('eigenaar@voorbeeld.nl');
+  const own = await organisation(api, 'Gemeente Eigen', 'eigenaar@voorbeeld.nl');
+  const foreign = await organisation(api, 'Gemeente Ander', 'ander@voorbeeld.nl');
+  const owner = own.administrator;
+  ids = await idsOf(own);
   attempt = await api.finished(owner);
   report = (await owner.post<Report>('/api/v1/reports', { attempt: attempt.id })).body;
   dataExport = (await owner.post<DataExport>('/api/v1/data-exports', undefined)).body;
@@ -103,9 +121,25 @@ beforeAll(async () => {
   await api.client().post('/api/v1/sessions', credentials);
   const sessions = (await owner.get<SessionList>('/api/v1/sessions')).body.items;
   elsewhere = sessions.find(({ current }) => !current)!.id;
-  clients = { anonymous: api.client(), owner, other: await api.signedIn('ander@voorbeeld.nl') };
+  const respondent = await api.signedIn('deelnemer@voorbeeld.nl');
+  clients = { anonymous: api.client(), owner, other: foreign.administrator, respondent };
 });
 afterAll(() => api.close());
+
+/** A member, an invitation and the administrator's own membership, for the addresses that name one. */
+async function idsOf(own: Organisation): Promise<typeof ids> {
+  const asking = await api.signedIn('vraagt@voorbeeld.nl');
+  const { id: member } = await joined(asking, { tenantId: own.id });
+  const me = await own.administrator.get<Me>('/api/v1/me');
+  await own.administrator.post(`${own.path}/invitations`, { emails: ['open@voorbeeld.nl'] });
+  const open = await own.administrator.get<InvitationList>(`${own.path}/invitations`);
+  return {
+    tenant: own.id,
+    member,
+    membership: me.body.membership!.id,
+    invitation: open.body.items[0]!.id,
+  };
+}
 
 /** Every route with the name of its operation. */
 async function routes(): Promise<ReadonlyMap<string, string>> {
@@ -127,7 +161,8 @@ function expected(
   return {
     anonymous: anonymous ?? (session === 'required' ? 401 : status),
     owner: status,
-    other: reach === 'owner' ? 404 : status,
+    other: ['owner', 'tenant'].includes(reach) ? 404 : status,
+    respondent: { owner: 404, tenant: 403, public: status, self: status, all: status }[reach],
   };
 }
 
@@ -143,6 +178,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     export: dataExport.id,
     session: elsewhere,
     passkey: passkey.id,
+    ...ids,
   };
   const path = `/api/v1${template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`;
   const json = body && 'attempt' in body ? { attempt: attempt.id } : body;
@@ -174,7 +210,7 @@ describe('every route', () => {
     const rule = apiRule((await routes()).get(route))!;
     const answers = expected(rule, matrix[route]!);
     await proven(matrix[route]!.stale ? '1 hour' : '0');
-    for (const who of ['anonymous', 'other', 'owner'] as const) {
+    for (const who of ['anonymous', 'other', 'respondent', 'owner'] as const) {
       expect([who, await call(clients[who], route, matrix[route]!)]).toEqual([who, answers[who]]);
     }
   });

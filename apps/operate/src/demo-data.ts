@@ -12,6 +12,15 @@ export const demoRespondent = {
   functionGroup: 'execution',
 } as const;
 
+/** Runs the first of the demo organisations. */
+export const demoAdministrator = {
+  role: 'beheerder',
+  email: 'beheerder@quickscan.example',
+  password: 'kasteel zomer potlood haven',
+  functionGroup: 'management',
+  name: 'Bea Beheerder',
+} as const;
+
 export const demoEditor = {
   role: 'redacteur',
   email: 'redacteur@quickscan.example',

@@ -1,20 +1,27 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Audit } from '#server/audit';
+import { inviteFirst, Invitation, JoinByInvitation, memberEntities, MembershipWriter } from '#server/members';
+import { Clock } from '#server/platform/clock';
 import type { OperateConfig } from '#server/platform/config';
 import { actAs, isUniqueViolation, newId } from '#server/platform/database';
 import { Tenant } from '#server/tenants';
 import { Account, emailHash, Membership, Passwords } from '#server/users';
-import { demoEditor, demoRespondent, demoTenants } from './demo-data.js';
+import { demoAdministrator, demoEditor, demoRespondent, demoTenants } from './demo-data.js';
 import { say } from './say.js';
 import { withOrm } from './with-orm.js';
 
 const passwords = new Passwords();
 
+type DemoPerson = typeof demoRespondent | typeof demoAdministrator;
+
 /** Loads the demo once, and says which accounts it made. */
 export async function loadDemo(config: OperateConfig): Promise<void> {
   if (config.NODE_ENV === 'production') throw new Error('Demo data is not for production: leave DEMO out.');
   await withOrm(config.DATABASE_CONTENT_URL, [Tenant], (em) => em.transactional(addTenantsAndEditor));
-  await withOrm(config.DATABASE_APP_URL, [Account, Membership], addRespondent);
-  say({ demo: [demoRespondent, demoEditor].map(({ role, email, password }) => ({ role, email, password })) });
+  await withOrm(config.DATABASE_APP_URL, [Account, Membership], (em) => addPerson(em, demoRespondent));
+  await addAdministrator(config);
+  const people = [demoRespondent, demoAdministrator, demoEditor];
+  say({ demo: people.map(({ role, email, password }) => ({ role, email, password })) });
 }
 
 async function addTenantsAndEditor(em: EntityManager): Promise<void> {
@@ -30,8 +37,30 @@ async function addTenantsAndEditor(em: EntityManager): Promise<void> {
   );
 }
 
-async function addRespondent(em: EntityManager): Promise<void> {
-  const { email, password, functionGroup } = demoRespondent;
+/** The one who runs the first demo organisation, by the way of every first administrator: her invitation. */
+async function addAdministrator(config: OperateConfig): Promise<void> {
+  const accountId = await withOrm(config.DATABASE_APP_URL, [Account, Membership], (em) =>
+    addPerson(em, demoAdministrator),
+  );
+  if (!accountId) return;
+  const token = await withOrm(config.DATABASE_CONTENT_URL, [Tenant, Invitation], (em) =>
+    em.transactional(inviteDemoAdministrator),
+  );
+  await withOrm(config.DATABASE_APP_URL, [Account, Membership, ...memberEntities], (em) => {
+    const clock = new Clock();
+    const joining = new JoinByInvitation(em, new MembershipWriter(clock, new Audit()), clock);
+    return joining.join(accountId, token, demoAdministrator.name);
+  });
+}
+
+async function inviteDemoAdministrator(em: EntityManager): Promise<string> {
+  const { id } = await em.findOneOrFail(Tenant, { name: demoTenants[0] });
+  return inviteFirst(em, { tenantId: id, email: demoAdministrator.email, language: 'nl' });
+}
+
+/** @returns the new account's id; nothing when it was there already. */
+async function addPerson(em: EntityManager, person: DemoPerson): Promise<string | undefined> {
+  const { email, password, functionGroup } = person;
   const id = newId();
   const now = new Date();
   const account = {
@@ -46,7 +75,9 @@ async function addRespondent(em: EntityManager): Promise<void> {
   };
   try {
     await actAs(em, id, () => em.transactional((own) => own.insert(Account, account)));
+    return id;
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { OperateConfig } from '#server/platform/config';
 import { Accounts, Account, Membership } from '#server/users';
-import { demoEditor, demoRespondent } from './demo-data.js';
+import { demoAdministrator, demoEditor, demoRespondent } from './demo-data.js';
 import { withOrm } from './with-orm.js';
 
 /** In production nothing starts while an account exists whose password everybody knows. */
@@ -9,10 +9,11 @@ export async function refuseDemo(config: OperateConfig): Promise<void> {
   const editors = await withOrm(config.DATABASE_CONTENT_URL, [], (em) =>
     em.execute<unknown[]>('select 1 from back_office_account where email = ?', [demoEditor.email]),
   );
-  const respondent = await withOrm(config.DATABASE_APP_URL, [Account, Membership], (em) =>
-    new Accounts(em).findByEmail(demoRespondent.email),
-  );
-  if (editors.length > 0 || respondent) {
+  const people = await withOrm(config.DATABASE_APP_URL, [Account, Membership], async (em) => [
+    await new Accounts(em).findByEmail(demoRespondent.email),
+    await new Accounts(em).findByEmail(demoAdministrator.email),
+  ]);
+  if (editors.length > 0 || people.some(Boolean)) {
     throw new Error(
       'Demo accounts exist in this database: start production with an empty database of its own.',
     );

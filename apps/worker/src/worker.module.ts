@@ -3,6 +3,7 @@ import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails'
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
+import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { BouncesModule } from '#server/mail';
 import { ClockModule } from '#server/platform/clock';
 import { ConfigModule, type WorkerConfig } from '#server/platform/config';
@@ -16,6 +17,7 @@ export const jobHandlers = [
   EditionPublishedJob,
   MakeDataExportJob,
   RenderReportJob,
+  SendInvitationJob,
 ] as const;
 
 /** The worker process: the same server modules, driven by the outbox instead of by requests. */
@@ -35,6 +37,7 @@ export class WorkerModule {
         EditionPublishedModule,
         MakeDataExportModule,
         RenderReportModule,
+        SendInvitationModule,
       ],
     };
   }

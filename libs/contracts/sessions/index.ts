@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeSchema } from '#contracts/scans';
 import { emailSchema, passwordLength } from '#contracts/accounts';
+import { membershipSchema } from '#contracts/memberships';
 
 /** `POST /sessions`. On a shared computer the session ends when the browser closes. */
 export const signInRequestSchema = z.strictObject({
@@ -66,13 +67,9 @@ export const meSchema = z.strictObject({
   /** The language of mails. */
   language: z.string(),
   /** The organisation asked for or belonged to; null while in the personal space only. */
-  membership: z
-    .strictObject({
-      tenantId: z.uuid(),
-      tenantName: z.string(),
-      state: z.enum(['requested', 'confirmed']),
-    })
-    .nullable(),
+  membership: membershipSchema.nullable(),
+  /** What she is called, if she said so. */
+  name: z.string().nullable(),
 });
 
 /** `POST /sessions/current/confirmations`: the person behind the session proves again who she is. */

@@ -1,4 +1,4 @@
-import { backOffice, everybody, fresh, owner, type Rule, self, sessionIfAny } from './rule.js';
+import { backOffice, everybody, fresh, owner, ownTenant, type Rule, self, sessionIfAny } from './rule.js';
 
 type Table = Readonly<Record<string, Rule>>;
 
@@ -20,6 +20,16 @@ export const apiOperations = {
   showDocument: everybody,
   // Organisations
   searchTenants: everybody,
+  joinTenant: self('respondent'),
+  leaveTenant: owner('respondent'),
+  listMembers: ownTenant,
+  changeMember: ownTenant,
+  removeMember: ownTenant,
+  listInvitations: ownTenant,
+  inviteMembers: ownTenant,
+  withdrawInvitation: ownTenant,
+  showJoinCode: ownTenant,
+  renewJoinCode: ownTenant,
   // Accounts and sessions
   signUp: everybody,
   verifyEmail: everybody,

@@ -8,6 +8,8 @@ const AccountSchema = defineEntity({
     emailHash: p.string(),
     /** Null where she signs in without a password. */
     passwordHash: p.string().nullable(),
+    /** What she is called, if she says so; administrators of her organisation see it. */
+    name: p.string().nullable(),
     functionGroup: p.string(),
     language: p.string(),
     unlistedOrganisation: p.string().nullable(),

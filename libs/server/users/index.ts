@@ -5,6 +5,7 @@ export { mailJobs } from './mail-jobs.js';
 export { Membership } from './membership.entity.js';
 export { codeMinutes, SignInRequests } from './sign-in-requests.js';
 export { SignInRequest } from './sign-in-request.entity.js';
+export { Memberships } from './memberships.js';
 export { Passwords } from './passwords.js';
 export { ShowMe } from './show-me/show-me.js';
 export { PasskeysModule } from './passkeys/passkeys.module.js';

@@ -46,12 +46,6 @@ export class OneTimeLinks {
     return token;
   }
 
-  /** How many links for this purpose the account whose context this is got in the last hour. */
-  async issuedLately(accountId: string, purpose: LinkPurpose): Promise<number> {
-    const hourAgo = new Date(this.clock.now().getTime() - 60 * minute);
-    return this.em.count(OneTimeLink, { accountId, purpose, createdAt: { $gt: hourAgo } });
-  }
-
   /** The account that a token was made for, while the link can be used for this purpose. */
   async accountOf(token: string, purpose: LinkPurpose): Promise<string | undefined> {
     return (await this.usable(token, purpose))?.accountId;

@@ -46,8 +46,8 @@ export class Sessions {
     const tokenHash = hashToken(token);
     const session = await withLookup(this.em, tokenHash, (em) => em.findOne(Session, { tokenHash }));
     if (!session || session.expiresAt <= this.clock.now()) return undefined;
-    const { id, accountId, confirmedAt } = session;
-    return { accountId, sessionId: id, confirmedAt };
+    const { id, accountId, factors, confirmedAt } = session;
+    return { accountId, sessionId: id, factors, confirmedAt };
   }
 
   /** The sessions of the account whose context this is that have not ended, latest first. */

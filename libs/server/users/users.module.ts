@@ -19,6 +19,7 @@ import { MailedCodeController } from './mailed-code/mailed-code.controller.js';
 import { MailedCodeStrategy } from './mailed-code/mailed-code.strategy.js';
 import { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
 import { Membership } from './membership.entity.js';
+import { Memberships } from './memberships.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { PasswordCheck } from './password-check.js';
@@ -115,6 +116,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     PasswordStrategy,
     RedeemSignInCode,
     SignInRequests,
+    Memberships,
     Passwords,
     PasswordCheck,
     PasswordWriter,
@@ -127,6 +129,6 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     SignUpChecks,
     VerifyEmail,
   ],
-  exports: [Accounts, OneTimeLinks, Passwords, Sessions, SessionStarter, ShowMe, SignInRequests],
+  exports: [Accounts, Memberships, OneTimeLinks, Passwords, Sessions, SessionStarter, ShowMe, SignInRequests],
 })
 export class UsersModule {}

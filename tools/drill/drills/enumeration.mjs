@@ -75,8 +75,8 @@ async function ask({ path, body }, email) {
 
 /** The answer without what is drawn for each: the request's id, and a token that only its asker has. */
 function withoutChance(text) {
-  const { instance: _, token, ...rest } = JSON.parse(text || '{}');
-  return JSON.stringify({ ...rest, token: token?.length });
+  const shown = JSON.parse(text || '{}');
+  return JSON.stringify({ ...shown, instance: '', token: shown.token?.length });
 }
 
 /** The best threshold on the first half, tried on the second. @returns share of right answers, 0–1 */

@@ -2,19 +2,18 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { ProblemCode } from '#contracts/problems';
-import { admits, apiRule, type Role } from '#domain/access';
+import { admits, apiRule, type Role, type Rule } from '#domain/access';
+import { Administration } from '#server/members';
 import { operationOf, type Principal, readSessionCookie, type SignedInRequest } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { DomainError } from '#server/platform/errors';
 import { Sessions } from '#server/users';
+import { hasTwoFactors } from './second-factor.js';
 
 const error = (code: ProblemCode): DomainError => new DomainError(code);
 
 /** How long a proof of who one is counts for what is worth one, in ms. */
 const freshFor = 15 * 60 * 1000;
-
-/** What everybody is who signs in here. */
-const rolesOfSession: readonly Role[] = ['respondent'];
 
 /**
  * Lets a request through when the table of roles admits it (`libs/domain/access`), and notes who it acts for. A route
@@ -25,23 +24,42 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly administration: Administration,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError sign-in-required, not-allowed, confirmation-required */
+  /**
+   * @throws DomainError sign-in-required, not-allowed, confirmation-required, second-factor-required,
+   * tenant-not-yours
+   */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const rule = apiRule(operationOf(this.reflector, context.getHandler()));
     if (!rule) throw error('not-allowed');
     if (rule.session === 'ignored') return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const token = readSessionCookie(request);
-    const principal = token && (await this.sessions.find(token));
+    const principal = token ? await this.sessions.find(token) : undefined;
     if (!principal && rule.session === 'if-any') return true;
     if (!principal) throw error('sign-in-required');
-    if (!admits(rule, rolesOfSession)) throw error('not-allowed');
-    if (rule.fresh && !this.isFresh(principal)) throw error('confirmation-required');
-    request.principal = principal;
+    request.principal = await this.admitted(rule, principal, request);
     return true;
+  }
+
+  private async admitted(rule: Rule, principal: Principal, request: SignedInRequest): Promise<Principal> {
+    const administers = await this.administeredBy(rule, principal);
+    const roles: Role[] = administers ? ['respondent', 'tenant-administrator'] : ['respondent'];
+    if (!admits(rule, roles)) throw error('not-allowed');
+    if (rule.fresh && !this.isFresh(principal)) throw error('confirmation-required');
+    if (rule.reach !== 'tenant' || !administers) return principal;
+    if (!hasTwoFactors(principal)) throw error('second-factor-required');
+    // The organisation comes from the database; the address may only name the same one.
+    if (request.params['tenant'] !== administers) throw error('tenant-not-yours');
+    return { ...principal, administers };
+  }
+
+  /** Asked only where it matters. */
+  private async administeredBy({ roles }: Rule, { accountId }: Principal): Promise<string | undefined> {
+    return roles.includes('tenant-administrator') ? this.administration.tenantOf(accountId) : undefined;
   }
 
   private isFresh({ confirmedAt }: Principal): boolean {

@@ -8,6 +8,8 @@ import { withProblems } from './with-problems.js';
 const tags = {
   scans: 'Scans and their editions; open to everybody',
   tenants: 'Organisations that one can ask to belong to',
+  memberships: 'Joining and leaving an organisation',
+  members: 'Running an organisation; for its administrators only, never with results',
   accounts: 'Asking for an account and confirming its address',
   sessions: 'Signing in and out',
   authenticators: 'The authenticator app of the one who is signed in',

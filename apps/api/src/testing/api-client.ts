@@ -28,6 +28,10 @@ export class ApiClient {
     return this.send<T>('PUT', path, { json });
   }
 
+  patch<T>(path: string, json: unknown): Promise<Answer<T>> {
+    return this.send<T>('PATCH', path, { json });
+  }
+
   delete<T>(path: string): Promise<Answer<T>> {
     return this.send<T>('DELETE', path);
   }

@@ -4,8 +4,12 @@ import type { Request } from 'express';
 export type Principal = {
   readonly accountId: string;
   readonly sessionId: string;
+  /** How many factors were proven when the session was opened: 1 or 2. */
+  readonly factors: number;
   /** When the person behind the session last proved who she is. */
   readonly confirmedAt: Date;
+  /** The organisation that she runs; noted on routes for who runs one. */
+  readonly administers?: string;
 };
 
 export type SignedInRequest = Request & { principal?: Principal };

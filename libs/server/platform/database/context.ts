@@ -14,6 +14,17 @@ export function actAs<T>(em: EntityManager, userId: string, work: () => Promise<
 export const actAsNobody = <T>(em: EntityManager, work: () => Promise<T>): Promise<T> =>
   RequestContext.create(em.fork(), work);
 
+/** Runs work in one transaction as a respondent who also knows the hash of something: a code, a one-time link. */
+export function actWithLookup<T>(
+  em: EntityManager,
+  userId: string,
+  hash: string,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  const fork = em.fork({ session: { variables: { 'app.user_id': userId, 'app.lookup': hash } } });
+  return RequestContext.create(fork, () => fork.transactional(work));
+}
+
 /**
  * Runs work that may see just the row whose hash equals `hash`: a session, an account by its address, a
  * one-time link. It sees nothing else.

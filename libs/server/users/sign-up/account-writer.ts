@@ -59,6 +59,7 @@ export class AccountWriter {
 
   private async request(em: EntityManager, accountId: string, tenantId: string | null): Promise<void> {
     if (!tenantId || (await em.count(Membership, { accountId, tenantId }))) return;
+    await em.nativeDelete(Membership, { accountId, state: 'requested' });
     const createdAt = this.clock.now();
     await em.insert(Membership, { id: newId(), accountId, tenantId, state: 'requested', createdAt });
   }

@@ -18,6 +18,11 @@ export const routes: Routes = [
     loadChildren: () => import('../domains/scan/scan.routes').then((m) => m.routes),
   },
   {
+    path: 'organisatie',
+    canActivate: [signedInGuard],
+    loadChildren: () => import('../domains/organisation/organisation.routes').then((m) => m.routes),
+  },
+  {
     path: 'resultaten',
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/results/results.routes').then((m) => m.routes),

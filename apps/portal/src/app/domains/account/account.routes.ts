@@ -6,6 +6,8 @@ import type { Routes } from '@angular/router';
 import { signedInGuard } from '../shared/util-session/signed-in-guard';
 import { forgotPasswordMessages } from './feature-forgot-password/forgot-password.messages';
 import { passkeyOfferMessages } from './feature-passkey-offer/passkey-offer.messages';
+import { invitationMessages } from './feature-invitation/invitation.messages';
+import { myOrganisationMessages } from './feature-my-organisation/my-organisation.messages';
 import { newPasswordMessages } from './feature-new-password/new-password.messages';
 import { myAccountMessages } from './feature-my-account/my-account.messages';
 import { newAddressMessages } from './feature-new-address/new-address.messages';
@@ -82,6 +84,18 @@ export const routes: Routes = [
         path: 'inloggen/code',
         title: signInCodeMessages.title,
         loadComponent: () => import('./feature-sign-in-code/sign-in-code-page').then((m) => m.SignInCodePage),
+      },
+      {
+        path: 'uitnodiging',
+        title: invitationMessages.title,
+        loadComponent: () => import('./feature-invitation/invitation-page').then((m) => m.InvitationPage),
+      },
+      {
+        path: 'mijn-organisatie',
+        title: myOrganisationMessages.title,
+        canActivate: [signedInGuard],
+        loadComponent: () =>
+          import('./feature-my-organisation/my-organisation-page').then((m) => m.MyOrganisationPage),
       },
     ],
   },

@@ -15,6 +15,7 @@ const me: Me = {
   email: 'noor@voorbeeld.nl',
   functionGroup: 'policy',
   language: 'nl',
+  name: null,
   membership: null,
 };
 const refused = (code: string): Redeem =>

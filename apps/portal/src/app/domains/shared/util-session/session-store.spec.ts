@@ -10,6 +10,7 @@ const me: Me = {
   email: 'noor@voorbeeld.nl',
   functionGroup: 'execution',
   language: 'nl',
+  name: null,
   membership: null,
 };
 

@@ -30,6 +30,11 @@ export class SessionStore {
     await this.#ask();
   }
 
+  /** She joined or left an organisation; `name` where she said what she is called. */
+  belongs(membership: Me['membership'], name?: string): void {
+    this.#me.update((me) => me && { ...me, membership, ...(name !== undefined && { name: name || null }) });
+  }
+
   /** The session has ended elsewhere: it expired, or the server ended it. */
   forget(): void {
     this.#me.set(null);

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AttemptList } from '#contracts/attempts';
+import type { Me } from '#contracts/sessions';
+import { hashToken } from '#server/platform/auth';
+import { guessesPerHour } from '#server/members';
+import { type ApiClient, codeOf } from './testing/api-client.js';
+import { ApiHarness, password } from './testing/api-harness.js';
+import { joinCodeOf, joined, membersOf, organisation, type Organisation } from './testing/organisations.js';
+
+const memberships = '/api/v1/memberships';
+
+let api: ApiHarness;
+let own: Organisation;
+let other: Organisation;
+let code: string;
+beforeAll(async () => {
+  api = await ApiHarness.create();
+  own = await organisation(api, 'Gemeente Eigen', 'beheer@eigen.nl');
+  other = await organisation(api, 'Gemeente Ander', 'beheer@ander.nl');
+  code = await joinCodeOf(own);
+});
+afterAll(() => api.close());
+
+const membershipOf = async (client: ApiClient) => (await client.get<Me>('/api/v1/me')).body.membership;
+const memberBy = async (email: string) => (await membersOf(own, email))[0];
+
+describe('joining with a code', () => {
+  it('confirms at once, however the code is typed, and shows the administrator no more than she needs', async () => {
+    const client = await api.signedIn('collega@eigen.nl');
+    const typed = ` ${code.toLowerCase().replaceAll('-', ' ')} `;
+    expect(await joined(client, { code: typed, name: 'Noor de Wit' })).toMatchObject({
+      tenantId: own.id,
+      tenantName: 'Gemeente Eigen',
+      state: 'confirmed',
+      role: 'member',
+    });
+    expect(await memberBy('collega@eigen.nl')).toEqual({
+      id: expect.any(String),
+      name: 'Noor de Wit',
+      email: 'collega@eigen.nl',
+      functionGroup: 'execution',
+      state: 'confirmed',
+      role: 'member',
+      askedAt: expect.any(String),
+      joinedAt: expect.any(String),
+      self: false,
+    });
+    expect(await membersOf(own, 'noor DE')).toHaveLength(1);
+    expect(await membersOf(own, '%')).toHaveLength(0);
+  });
+
+  it('refuses a code that does not fit, and an old one after it was renewed', async () => {
+    const client = await api.signedIn('fout@eigen.nl');
+    expect(codeOf(await client.post(memberships, { code: 'AAAA-AAAA-AAAA' }))).toBe('join-code-unknown');
+    const old = await joinCodeOf(other);
+    const renewed = await joinCodeOf(other);
+    expect(renewed).toMatch(/^[A-HJKMNP-RT-Z34679]{4}(-[A-HJKMNP-RT-Z34679]{4}){2}$/);
+    expect(codeOf(await client.post(memberships, { code: old }))).toBe('join-code-unknown');
+    await joined(client, { code: renewed });
+  });
+
+  it('asks for exactly one way', async () => {
+    const client = await api.signedIn('wegen@eigen.nl');
+    for (const request of [{}, { name: 'x' }, { code, tenantId: own.id }, { code, invitation: 'x' }])
+      expect((await client.post(memberships, request)).status).toBe(400);
+  });
+
+  it('lets one person belong to one organisation', async () => {
+    const client = await api.signedIn('twee@eigen.nl');
+    await joined(client, { code });
+    for (const request of [{ code }, { tenantId: other.id }])
+      expect(codeOf(await client.post(memberships, request))).toBe('member-already');
+    expect(await membershipOf(client)).toMatchObject({ tenantId: own.id });
+  });
+
+  it('makes one membership of two requests at once', async () => {
+    const client = await api.signedIn('snel@eigen.nl');
+    const ways = [{ code }, { tenantId: other.id }, { code }];
+    const answers = await Promise.all(ways.map((request) => client.post(memberships, request)));
+    expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
+    expect(answers.some(({ status }) => status === 201)).toBe(true);
+    expect(await membershipOf(client)).not.toBeNull();
+  });
+});
+
+describe('asking to belong', () => {
+  it('waits for an administrator, who takes her in', async () => {
+    const client = await api.signedIn('vraagt@eigen.nl');
+    expect(await joined(client, { tenantId: own.id })).toMatchObject({ state: 'requested' });
+    const asking = (await memberBy('vraagt@eigen.nl'))!;
+    expect(asking).toMatchObject({ state: 'requested', joinedAt: null });
+    const path = `${own.path}/members/${asking.id}`;
+    expect((await own.administrator.patch(path, { state: 'confirmed' })).status).toBe(204);
+    expect(await membershipOf(client)).toMatchObject({ state: 'confirmed' });
+    expect((await memberBy('vraagt@eigen.nl'))!.joinedAt).not.toBeNull();
+  });
+
+  it('may be declined, and asked of another', async () => {
+    const client = await api.signedIn('nee@eigen.nl');
+    await joined(client, { tenantId: own.id });
+    const { id } = (await memberBy('nee@eigen.nl'))!;
+    expect((await own.administrator.delete(`${own.path}/members/${id}`)).status).toBe(204);
+    expect(await membershipOf(client)).toBeNull();
+    await joined(client, { tenantId: own.id });
+    await joined(client, { tenantId: other.id });
+    expect(await membershipOf(client)).toMatchObject({ tenantId: other.id, state: 'requested' });
+    expect(await memberBy('nee@eigen.nl')).toBeUndefined();
+  });
+
+  it('shows nobody whose address was never confirmed', async () => {
+    const email = 'onbevestigd@eigen.nl';
+    const request = { email, password, functionGroup: 'policy', tenantId: own.id };
+    await api.client().post('/api/v1/accounts', request);
+    expect(await memberBy(email)).toBeUndefined();
+    const token = await api.verificationToken(email);
+    await api.client().post('/api/v1/email-verifications', { token, password });
+    expect(await memberBy(email)).toMatchObject({ state: 'requested', functionGroup: 'policy' });
+  });
+
+  it('knows no organisation that is not there', async () => {
+    const client = await api.signedIn('nergens@eigen.nl');
+    const answer = await client.post(memberships, { tenantId: '0198c0de-0000-7000-8000-000000000001' });
+    expect(codeOf(answer)).toBe('tenant-unknown');
+  });
+});
+
+describe('leaving', () => {
+  it('keeps the attempts, and what they say of that time', async () => {
+    const client = await api.signedIn('vertrekt@eigen.nl');
+    const { id } = await joined(client, { code });
+    const attempt = await api.finished(client);
+    expect((await client.delete(`${memberships}/${id}`)).status).toBe(204);
+    expect(await membershipOf(client)).toBeNull();
+    expect((await client.get<AttemptList>('/api/v1/attempts')).body.items).toHaveLength(1);
+    const { rows } = await api.database
+      .superuser()
+      .query('select tenant_id from attempt where id = $1', [attempt.id]);
+    expect(rows).toEqual([{ tenant_id: own.id }]);
+    expect(await memberBy('vertrekt@eigen.nl')).toBeUndefined();
+    await joined(client, { tenantId: other.id });
+    expect((await client.get<AttemptList>('/api/v1/attempts')).body.items).toHaveLength(1);
+  });
+});
+
+describe('guessing codes', () => {
+  const tryMany = (client: ApiClient, times: number) =>
+    Promise.all(
+      Array.from({ length: times }, async () => (await client.post(memberships, { code: 'BBBB' })).status),
+    );
+
+  it('stops after the stated number of an account, also when all are tried at once', async () => {
+    const client = await api.signedIn('raadt@eigen.nl');
+    const statuses = await tryMany(client, 30);
+    expect(statuses.filter((status) => status === 422)).toHaveLength(guessesPerHour.account);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(30 - guessesPerHour.account);
+    expect(codeOf(await client.post(memberships, { code }))).toBe('join-code-too-often');
+  });
+
+  it('stops after the stated number of an address, whoever tries', async () => {
+    const superuser = api.database.superuser();
+    const { rows } = await superuser.query<{ ip_hash: string; account_id: string }>(
+      'select ip_hash, account_id from join_guess limit 1',
+    );
+    expect(rows[0]!.ip_hash).not.toBe(hashToken('127.0.0.1'));
+    await superuser.query(
+      `insert into join_guess (id, account_id, ip_hash, guessed_at)
+       select gen_random_uuid(), $1, $2, now() from generate_series(1, $3 - (select count(*) from join_guess))`,
+      [rows[0]!.account_id, rows[0]!.ip_hash, guessesPerHour.address],
+    );
+    const fresh = await api.signedIn('fris@eigen.nl');
+    expect(codeOf(await fresh.post(memberships, { code }))).toBe('join-code-too-often');
+    await superuser.query(`update join_guess set guessed_at = now() - interval '61 minutes'`);
+    await joined(fresh, { code });
+  });
+});

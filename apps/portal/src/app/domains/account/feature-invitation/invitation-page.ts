@@ -1,0 +1,25 @@
+import { Component, inject } from '@angular/core';
+import { FormRoot } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
+import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { TextField } from '../../shared/ui-text-field/text-field';
+import { PageHeading } from '../../shared/util-page/page-heading';
+import { takeMailedToken } from '../data/mailed-token';
+import { InvitationStore } from './invitation-store';
+import { invitationMessages } from './invitation.messages';
+
+/** Where the link of an invitation leads. Opening it changes nothing; its button does. */
+@Component({
+  selector: 'app-invitation-page',
+  imports: [FormRoot, PageHeading, ProblemNotice, RouterLink, TextField],
+  providers: [InvitationStore],
+  templateUrl: './invitation-page.html',
+})
+export class InvitationPage {
+  protected readonly messages = invitationMessages;
+  protected readonly store = inject(InvitationStore);
+
+  constructor() {
+    void this.store.begin(takeMailedToken());
+  }
+}

@@ -1,0 +1,77 @@
+import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
+import type { Member } from '#contracts/memberships';
+import { formatDate } from '../../shared/util-format/format-date';
+import { personEntryMessages } from './person-entry.messages';
+
+/** One person in a list: who she is, her function group, since when; what can be done stands beside it. */
+@Component({
+  selector: 'app-person-entry',
+  template: `
+    <div class="person">
+      <p class="name">
+        {{ person().name ?? person().email }}
+        @if (person().role === 'administrator') {
+          <span class="role">{{ messages.administrator }}</span>
+        }
+      </p>
+      @if (person().name) {
+        <p>{{ person().email }}</p>
+      }
+      <p class="muted">{{ functionGroup() }} · {{ since() }}</p>
+    </div>
+    <div class="does"><ng-content /></div>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-3) var(--space-6);
+      align-items: center;
+      justify-content: space-between;
+      padding-block: var(--space-3);
+      border-bottom: 1px solid var(--faint-line);
+    }
+
+    .person {
+      flex: 1 1 12rem;
+      min-width: 0;
+    }
+
+    p {
+      margin: 0;
+    }
+
+    .name {
+      font-weight: 600;
+    }
+
+    .role {
+      margin-inline-start: var(--space-2);
+      padding: 2px var(--space-2);
+      border-radius: var(--corner);
+      background: var(--panel-own);
+      font-size: 0.89rem;
+      font-weight: 400;
+    }
+
+    .does {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2);
+    }
+  `,
+})
+export class PersonEntry {
+  readonly person = input.required<Member>();
+  /** The name of her function group. */
+  readonly functionGroup = input.required<string>();
+
+  protected readonly messages = personEntryMessages;
+  readonly #locale = inject(LOCALE_ID);
+  protected readonly since = computed(() => {
+    const { joinedAt, askedAt } = this.person();
+    return joinedAt
+      ? this.messages.joined(formatDate(joinedAt, this.#locale))
+      : this.messages.asked(formatDate(askedAt, this.#locale));
+  });
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { codeSchema } from '#contracts/scans';
+
+/** Asked for, or confirmed by the organisation. */
+export const membershipStateSchema = z.enum(['requested', 'confirmed']);
+/** What one is in an organisation: an administrator runs its space. */
+export const memberRoleSchema = z.enum(['member', 'administrator']);
+
+/** One's own belonging to an organisation. */
+export const membershipSchema = z.strictObject({
+  id: z.uuid(),
+  tenantId: z.uuid(),
+  tenantName: z.string(),
+  state: membershipStateSchema,
+  role: memberRoleSchema,
+});
+
+const waysToJoin = ['code', 'invitation', 'tenantId'] as const;
+
+/**
+ * `POST /memberships`, in one of three ways: with a join code or the token of a mailed invitation, which confirm at
+ * once, or by asking an organisation, which then decides. `name` is shown to its administrators.
+ */
+export const joinRequestSchema = z
+  .strictObject({
+    code: z.string().min(1).max(40).optional(),
+    invitation: z.string().min(1).max(200).optional(),
+    tenantId: z.uuid().optional(),
+    name: z.string().trim().max(120).optional(),
+  })
+  .refine((request) => waysToJoin.filter((way) => request[way] !== undefined).length === 1);
+
+/** A member, or somebody who asks to be one, as administrators see her. Never with results. */
+export const memberSchema = z.strictObject({
+  id: z.uuid(),
+  name: z.string().nullable(),
+  email: z.email(),
+  functionGroup: codeSchema,
+  state: membershipStateSchema,
+  role: memberRoleSchema,
+  askedAt: z.iso.datetime(),
+  joinedAt: z.iso.datetime().nullable(),
+  /** Whether it is the administrator who looks. */
+  self: z.boolean(),
+});
+
+/**
+ * `GET /tenants/{tenant}/members?state=&query=`: members, or who asks to be one, whose name or address holds the query;
+ * at most `memberMaximum`.
+ */
+export const memberSearchSchema = z.strictObject({
+  state: membershipStateSchema.default('confirmed'),
+  query: z.string().trim().max(120).default(''),
+});
+export const memberMaximum = 200;
+export const memberListSchema = z.strictObject({
+  items: z.array(memberSchema),
+  /** How many there are, of whom `items` holds the first. */
+  total: z.int().min(0),
+});
+
+/** `PATCH /tenants/{tenant}/members/{member}`: take somebody in who asked, or make a member an administrator. */
+export const changeMemberRequestSchema = z
+  .strictObject({ state: z.literal('confirmed').optional(), role: z.literal('administrator').optional() })
+  .refine(({ state, role }) => state !== undefined || role !== undefined);
+
+/** `POST /tenants/{tenant}/invitations`: each address gets a mail. */
+export const inviteRequestSchema = z.strictObject({ emails: z.array(z.email().max(254)).min(1).max(100) });
+
+/** The answer to every invitation, whether or not somebody has an account with the address. */
+export const inviteResponseSchema = z.strictObject({ linkValidDays: z.int() });
+
+/** An invitation that was not used yet. */
+export const invitationSchema = z.strictObject({
+  id: z.uuid(),
+  email: z.email(),
+  invitedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+});
+export const invitationListSchema = z.strictObject({ items: z.array(invitationSchema) });
+
+/** `PUT /tenants/{tenant}/join-code`: a new code; the old one works no more. */
+export const renewJoinCodeRequestSchema = z.strictObject({});
+
+/** The join code as it is shared; null until an administrator makes the first. */
+export const joinCodeSchema = z.strictObject({
+  code: z.string().nullable(),
+  renewedAt: z.iso.datetime().nullable(),
+});
+
+export type MemberSearch = z.infer<typeof memberSearchSchema>;
+export type Membership = z.infer<typeof membershipSchema>;
+export type MemberRole = z.infer<typeof memberRoleSchema>;
+export type JoinRequest = z.infer<typeof joinRequestSchema>;
+export type Member = z.infer<typeof memberSchema>;
+export type MemberList = z.infer<typeof memberListSchema>;
+export type ChangeMemberRequest = z.infer<typeof changeMemberRequestSchema>;
+export type InviteRequest = z.infer<typeof inviteRequestSchema>;
+export type InviteResponse = z.infer<typeof inviteResponseSchema>;
+export type Invitation = z.infer<typeof invitationSchema>;
+export type InvitationList = z.infer<typeof invitationListSchema>;
+export type JoinCode = z.infer<typeof joinCodeSchema>;

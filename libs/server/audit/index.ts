@@ -1,0 +1,2 @@
+export { Audit, type AuditedAction, recordAsOperator } from './audit.js';
+export { AuditModule } from './audit.module.js';

@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Editions } from '#server/content';
+import { type Contents, MailDelivery, portalAddress } from '#server/mail';
+import { type Invitation, invitationDays, Invitations, inviteMemberKind } from '#server/members';
+import { CONFIG, type Config } from '#server/platform/config';
+import type { JobHandler, JobInput } from '#server/platform/queue';
+import { Tenants } from '#server/tenants';
+
+/**
+ * Mails an invitation, in the context of the administrator who invites. The link is made here, so that its token is
+ * kept nowhere. An invitation that was withdrawn, or whose sender runs the organisation no more, is not there to see.
+ */
+@Injectable()
+export class SendInvitationJob implements JobHandler {
+  readonly kind = inviteMemberKind;
+  readonly concurrency = 5;
+
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly tenants: Tenants,
+    private readonly editions: Editions,
+    private readonly delivery: MailDelivery,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async handle({ outboxId, subjectId }: JobInput): Promise<void> {
+    const invitation = await this.invitations.find(subjectId);
+    if (!invitation) return;
+    const message = { id: outboxId, accountId: null, kind: 'invite-member', to: invitation.email } as const;
+    await this.delivery.deliver({ ...message, occasion: 'optional' }, () => this.write(invitation));
+  }
+
+  giveUp({ outboxId }: JobInput): Promise<void> {
+    return this.delivery.giveUp({ id: outboxId, accountId: null });
+  }
+
+  private async write({ id, language, tenantId }: Invitation): Promise<Contents> {
+    const words = await this.editions.mailText('invite-member', language);
+    const organisation = await this.tenants.nameOf(tenantId);
+    const token = await this.invitations.issueToken(id);
+    const link = portalAddress(this.config.PUBLIC_URL, language, `/uitnodiging#token=${token}`);
+    return {
+      words: { ...words, link },
+      values: { productName: 'QuickScan', organisation, validDays: String(invitationDays) },
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { actAs } from '#server/platform/database';
+import { TenantAdministrator } from './tenant-administrator.entity.js';
+
+/** Knows who runs which organisation, for the guard that runs before a request has its context. */
+@Injectable()
+export class Administration {
+  constructor(private readonly em: EntityManager) {}
+
+  /** The organisation that an account runs, from the database. */
+  tenantOf(accountId: string): Promise<string | undefined> {
+    return actAs(this.em, accountId, async () => {
+      const proof = await this.em.findOne(TenantAdministrator, { accountId });
+      return proof?.tenantId;
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#server/audit';
+import { Membership } from '#server/users';
+import { refuseLast } from '../administrators.js';
+import { membershipUnknown } from '../members.errors.js';
+
+/** Leaving an organisation, or withdrawing what one asked. Attempts stay where they are: with the person. */
+@Injectable()
+export class Leave {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws DomainError membership-unknown, also when it is somebody else's; last-administrator */
+  leave(accountId: string, id: string): Promise<void> {
+    return this.em.transactional(async (em) => {
+      const own = await em.findOne(Membership, { id, accountId });
+      if (!own) throw membershipUnknown();
+      await refuseLast(em, own);
+      await em.nativeDelete(Membership, { id });
+      const object = { kind: 'membership', id };
+      await this.audit.record(em, accountId, { action: 'leaveTenant', object, tenantId: own.tenantId });
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { type Member, memberMaximum, type MemberList, type MemberSearch } from '#contracts/memberships';
+import { Membership } from '#server/users';
+import { MemberDetails } from '../member-details.entity.js';
+
+/** The members of an organisation and who asks to be one, for its administrators. Never their results. */
+@Injectable()
+export class ListMembers {
+  constructor(private readonly em: EntityManager) {}
+
+  async list(accountId: string, tenantId: string, { state, query }: MemberSearch): Promise<MemberList> {
+    const memberships = await this.em.find(Membership, { tenantId, state });
+    const byId = new Map(memberships.map((membership) => [membership.id, membership]));
+    const pattern = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
+    const holdsQuery = { $or: [{ email: { $ilike: pattern } }, { name: { $ilike: pattern } }] };
+    const [details, total] = await this.em.findAndCount(
+      MemberDetails,
+      { membershipId: { $in: [...byId.keys()] }, ...holdsQuery },
+      { orderBy: { email: 'asc' }, limit: memberMaximum },
+    );
+    const items = details.flatMap((shown) => {
+      const membership = byId.get(shown.membershipId);
+      return membership ? [asMember(shown, membership, accountId)] : [];
+    });
+    return { items, total };
+  }
+}
+
+const asMember = (shown: MemberDetails, membership: Membership, accountId: string): Member => ({
+  id: membership.id,
+  name: shown.name ?? null,
+  email: shown.email,
+  functionGroup: shown.functionGroup,
+  state: membership.state,
+  role: membership.role,
+  askedAt: membership.createdAt.toISOString(),
+  joinedAt: membership.joinedAt?.toISOString() ?? null,
+  self: membership.accountId === accountId,
+});
