@@ -58,6 +58,15 @@ describe('an authenticator app', () => {
     expect(codeOf(await step(asked.body.token, codeAt(secret, 1)))).toBe('sign-in-request-invalid');
   });
 
+  it('lets nobody finish a sign-in that began with a password that was changed since', async () => {
+    const email = 'veranderd@voorbeeld.nl';
+    const { client, secret } = await turnOn(email);
+    const token = await tokenOf(email);
+    const changed = await client.put('/api/v1/me/password', { password: 'molen theepot wandeling krant' });
+    expect(changed.status).toBeLessThan(300);
+    expect(codeOf(await step(token, codeAt(secret)))).toBe('sign-in-request-invalid');
+  });
+
   it('takes no code twice, nor one from before the last', async () => {
     const email = 'opnieuw@voorbeeld.nl';
     const { secret } = await turnOn(email);

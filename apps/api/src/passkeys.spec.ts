@@ -131,7 +131,8 @@ describe('a passkey is refused', () => {
 describe('a challenge', () => {
   it('is answered once, however many do so at the same time', async () => {
     const [authenticator] = await register(await api.signedIn('eens@voorbeeld.nl'));
-    const credential = authenticator.get(await challenge());
+    // Many authenticators always say 0: their counter gives no copy away.
+    const credential = authenticator.get(await challenge(), { counter: 0 });
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(credential)));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
   });

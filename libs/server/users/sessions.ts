@@ -4,6 +4,7 @@ import { hashToken, newToken, type Principal } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { newId, withLookup } from '#server/platform/database';
 import { Session } from './session.entity.js';
+import { SignInRequest } from './sign-in-request.entity.js';
 
 /** How long a session lasts at most, in ms: a working day, so that no meeting is cut off. */
 const lifetime = 12 * 3600 * 1000;
@@ -82,13 +83,20 @@ export class Sessions {
     return (await this.em.nativeDelete(Session, { id: sessionId })) === 1;
   }
 
-  /** Ends every session of the account but this one. */
+  /** Ends every session of the account but this one, and every sign-in that waits for a code. */
   async endOthers(em: EntityManager, accountId: string, sessionId: string): Promise<void> {
     await em.nativeDelete(Session, { accountId, id: { $ne: sessionId } });
+    await this.stopSignIns(em, accountId);
   }
 
   /** Ends every session of the account: whoever else knew the password is out. */
   async endAll(em: EntityManager, accountId: string): Promise<void> {
     await em.nativeDelete(Session, { accountId });
+    await this.stopSignIns(em, accountId);
+  }
+
+  private async stopSignIns(em: EntityManager, accountId: string): Promise<void> {
+    const waiting = { accountId, redeemedAt: null };
+    await em.nativeUpdate(SignInRequest, waiting, { redeemedAt: this.clock.now() });
   }
 }

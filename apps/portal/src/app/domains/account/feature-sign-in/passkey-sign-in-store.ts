@@ -1,4 +1,5 @@
 import { DestroyRef, inject, Service, signal } from '@angular/core';
+import { toProblem } from '../../shared/util-problem/problem';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { isStopped, PasskeyBrowser } from '../data/passkey-browser';
 import { PasskeysClient } from '../data/passkeys-client';
@@ -46,12 +47,15 @@ export class PasskeySignInStore {
   }
 
   async #signIn(inField: boolean, sharedComputer: () => boolean): Promise<void> {
-    this.#problem.set(undefined);
+    if (!inField) this.#problem.set(undefined);
     try {
       const credential = await this.#browser.sign(await this.#client.beginSignIn(), inField);
       this.#session.begin(await this.#client.signIn({ credential, sharedComputer: sharedComputer() }));
     } catch (error) {
-      if (!isStopped(error)) this.#problem.set(error);
+      // Nobody asked for a proposal: only a passkey that was chosen is worth a word.
+      if (inField ? isRefused(error) : !isStopped(error)) this.#problem.set(error);
     }
   }
 }
+
+const isRefused = (error: unknown): boolean => toProblem(error).code === 'passkey-refused';
