@@ -4,6 +4,7 @@ type Mail = {
   readonly to: readonly { readonly address: string }[];
   readonly subject: string;
   readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 /** The newest mail to an address, once it is in the catcher. @throws when none comes within 20 s */
@@ -23,4 +24,16 @@ export function linkIn({ html }: Mail): string {
   const link = /<a href="(?<link>[^"]+)"/.exec(html)?.groups?.['link'];
   if (!link) throw new Error('the mail has no link');
   return link.replaceAll('&#x3D;', '=').replaceAll('&amp;', '&');
+}
+
+const code = /\b(?<code>\d{4} \d{4})\b/;
+
+/** The code in the newest mail to an address, once it is one with a code. */
+export async function mailedCode(address: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = code.exec((await mailTo(address)).subject)?.groups?.['code'];
+    if (found) return found;
+    await pause(200);
+  }
+  throw new Error(`no code to ${address} came`);
 }

@@ -56,6 +56,7 @@ function environment(
     REDIS_URL: `${needed('REDIS_URL').replace(/\/\d*$/, '')}/${index + 1}`,
     PUBLIC_URL: `http://localhost:${portal}`,
     API_PORT: String(portal),
+    MAIL_HASH_KEY: `key-of-the-stack-of-${pack.name}`.padEnd(32, '-'),
     PORTAL_DIR: 'dist/portal/browser',
     BACK_OFFICE_PORT: String(backOffice),
     BACK_OFFICE_URL: `http://localhost:${backOffice}`,

@@ -30,6 +30,8 @@ export function environment({ env, settings, place, services, browser }) {
     REDIS_URL: services.redis.url,
     SMTP_URL: services.mail.url,
     MAIL_FROM: env.MAIL_FROM || 'QuickScan <noreply@quickscan.example>',
+    MAIL_HASH_KEY: env.MAIL_HASH_KEY || place.secret('mail_hash_key'),
+    SECRETS_KEY: env.SECRETS_KEY || place.secret('secrets_key'),
     ...browser,
     PORTAL_DIR: 'dist/portal/browser',
     CONTENT_DIR: env.CONTENT_DIR || 'content',

@@ -18,13 +18,14 @@ export const prepareProgram = program('operate', 'Preparing', [
 
 /** @type {Program[]} */
 export const servingPrograms = [
-  program('api', 'API', ['API_PORT', 'DATABASE_APP_URL', 'PORTAL_DIR']),
+  program('api', 'API', ['API_PORT', 'DATABASE_APP_URL', 'PORTAL_DIR', 'MAIL_HASH_KEY', 'SECRETS_KEY']),
   program('worker', 'Worker', [
     'DATABASE_APP_URL',
     'DATABASE_RELAY_URL',
     'REDIS_URL',
     'SMTP_URL',
     'MAIL_FROM',
+    'MAIL_HASH_KEY',
     ...BROWSER,
   ]),
   program('back-office', 'Back office', ['BACK_OFFICE_PORT', 'BACK_OFFICE_URL', 'DATABASE_CONTENT_URL']),

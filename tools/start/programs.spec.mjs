@@ -54,6 +54,18 @@ describe('what the programs are told', () => {
     expect(environmentOf(servingPrograms[0], known, env)).toHaveProperty('HOME', '/home/x');
   });
 
+  test('API and worker know the key of mail addresses, which stays the same; the back office does not', () => {
+    for (const name of ['api', 'worker']) {
+      expect(shareOf(name)).toMatchObject({ MAIL_HASH_KEY: 'secret-of-mail_hash_key' });
+    }
+    expect(shareOf('back-office')).not.toHaveProperty('MAIL_HASH_KEY');
+  });
+
+  test('only the API knows the key of secrets', () => {
+    expect(shareOf('api')).toMatchObject({ SECRETS_KEY: 'secret-of-secrets_key' });
+    for (const name of ['worker', 'back-office']) expect(shareOf(name)).not.toHaveProperty('SECRETS_KEY');
+  });
+
   test('preparing learns all logins', () => {
     expect(environmentOf(prepareProgram, known, {})).toMatchObject({
       DATABASE_ADMIN_URL: expect.any(String),

@@ -5,6 +5,7 @@ import { NestFactory, Reflector } from '@nestjs/core';
 import { apiOperations, healthOperations, rolesPage } from '#domain/access';
 import { Administration } from '#server/members';
 import { Operation } from '#server/platform/auth';
+import { Clock } from '#server/platform/clock';
 import { routeHandlers } from '#server/testing';
 import { Sessions } from '#server/users';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -50,7 +51,7 @@ describe('the table of roles and the API', () => {
       api.app.get(Sessions, { strict: false }),
       api.app.get(Administration, { strict: false }),
     ];
-    app.useGlobalGuards(new SessionGuard(new Reflector(), sessions, administration));
+    app.useGlobalGuards(new SessionGuard(new Reflector(), sessions, administration, new Clock()));
     app.useGlobalFilters(new ProblemFilter());
     await app.listen(0, '127.0.0.1');
     const cookie = (await api.signedIn('binnen@voorbeeld.nl')).sessionCookie!;

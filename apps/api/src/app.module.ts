@@ -3,21 +3,25 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ZodValidationPipe } from 'nestjs-zod';
 import { AttemptsModule } from '#server/attempts';
 import { ContentModule } from '#server/content';
+import { DataExportsModule } from '#server/data-exports';
 import { DocumentsModule } from '#server/documents';
 import { MembersModule } from '#server/members';
+import { MailUnsubscriptionsModule } from '#server/mail';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type ApiConfig, ConfigModule } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
 import { HealthController } from '#server/platform/health';
+import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
 import { ReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
 import { TenantsModule } from '#server/tenants';
-import { UsersModule } from '#server/users';
+import { PasskeysModule, UsersModule } from '#server/users';
 import { ApiVersionInterceptor } from './http/api-version.interceptor.js';
+import { CrowdGuard } from './http/crowd.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SessionContextInterceptor } from './http/session-context.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
@@ -25,12 +29,15 @@ import { SessionGuard } from './http/session.guard.js';
 const modules = [
   AttemptsModule,
   ContentModule,
+  DataExportsModule,
   DocumentsModule,
   MembersModule,
+  MailUnsubscriptionsModule,
   ReportsModule,
   ResultsModule,
   ScoringModule,
   TenantsModule,
+  PasskeysModule,
   UsersModule,
 ];
 
@@ -45,6 +52,7 @@ export class AppModule {
         loggingModule(config.LOG_LEVEL),
         databaseModule(config.DATABASE_APP_URL),
         ClockModule,
+        LimitsModule,
         OutboxModule,
         ...modules,
       ],
@@ -52,6 +60,7 @@ export class AppModule {
       providers: [
         { provide: OWN_ORIGIN, useValue: config.PUBLIC_URL },
         { provide: APP_GUARD, useClass: OriginGuard },
+        { provide: APP_GUARD, useClass: CrowdGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: ApiVersionInterceptor },
         { provide: APP_INTERCEPTOR, useClass: SessionContextInterceptor },

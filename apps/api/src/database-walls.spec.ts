@@ -37,12 +37,19 @@ const personalTables = [
   'audit_actor',
   'session',
   'one_time_link',
+  'sign_in_request',
+  'passkey',
+  'authenticator',
+  'recovery_code',
+  'passkey_challenge',
   'attempt',
   'answer',
   'attempt_score',
   'stored_file',
   'report',
+  'data_export',
   'outbox',
+  'mail_message',
 ];
 
 let api: ApiHarness;

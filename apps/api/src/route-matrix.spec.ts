@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Attempt } from '#contracts/attempts';
+import type { DataExport } from '#contracts/data-exports';
 import type { InvitationList } from '#contracts/memberships';
+import type { Passkey } from '#contracts/passkeys';
 import type { Report } from '#contracts/reports';
-import type { Me } from '#contracts/sessions';
+import type { Me, SessionList } from '#contracts/sessions';
 import { apiRule, type Rule } from '#domain/access';
 import type { ApiClient } from './testing/api-client.js';
-import { ApiHarness } from './testing/api-harness.js';
+import { Authenticator } from './testing/authenticator.js';
+import { ApiHarness, password } from './testing/api-harness.js';
 import { joined, organisation, type Organisation } from './testing/organisations.js';
 
 /**
@@ -18,6 +21,8 @@ type Row = {
   readonly body?: object;
   /** For a route that answers nobody otherwise than a refusal does. */
   readonly anonymous?: number;
+  /** Asked when the last proof of who one is has become old. */
+  readonly stale?: true;
 };
 
 type Document = { readonly paths: Record<string, Record<string, { readonly operationId: string }>> };
@@ -48,7 +53,36 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /email-verifications': row(410, { token: 'x', password: 'x' }),
   'POST /password-resets': row(202, { email: 'x@voorbeeld.nl' }),
   'POST /password-resets/redemptions': row(410, { token: 'x', password: 'regen fiets lantaarn' }),
+  'POST /mail-unsubscriptions/{token}': row(404, { 'List-Unsubscribe': 'One-Click' }),
   'POST /sessions': row(401, { email: 'x@voorbeeld.nl', password: 'x' }),
+  'PATCH /me': row(200, { language: 'nl' }),
+  'PUT /me/password': row(400, {}),
+  'PUT /me/email': row(400, {}),
+  'DELETE /me': { status: 403, stale: true },
+  'POST /email-changes/redemptions': row(410, { token: 'x' }),
+  'GET /data-exports/{export}': row(200),
+  'GET /data-exports/{export}/document': row(409),
+  'POST /data-exports': row(202),
+  'GET /sessions': row(200),
+  'POST /sessions/current/confirmations': row(422, { password: 'x' }),
+  'DELETE /sessions/{session}': row(204),
+  'DELETE /sessions/others': row(204),
+  'GET /authenticators/current': row(200),
+  'POST /authenticators': row(201),
+  'POST /authenticators/confirmations': row(422, { code: '1' }),
+  'POST /authenticators/current/recovery-codes': row(409),
+  'DELETE /authenticators/current': row(204),
+  'POST /sessions/second-steps': row(410, { token: 'x', code: '1' }),
+  'GET /passkeys': row(200),
+  'POST /passkeys': row(400, {}),
+  'POST /passkeys/challenges': row(201),
+  'PATCH /passkeys/{passkey}': row(204, { name: 'x' }),
+  'DELETE /passkeys/{passkey}': row(204),
+  'POST /passkey-sign-ins/challenges': row(201),
+  'POST /passkey-sign-ins': row(400, {}),
+  'POST /sign-in-codes': row(202, { email: 'x@voorbeeld.nl' }),
+  'POST /sign-in-codes/confirmations': row(410, { token: 'x', code: '1' }),
+  'POST /sign-in-codes/redemptions': row(410, { token: 'x', code: '1' }),
   'GET /me': { status: 200, anonymous: 204 },
   'GET /attempts': row(200),
   'POST /attempts': row(404, { scan: 'nothing' }),
@@ -66,6 +100,9 @@ const matrix: Readonly<Record<string, Row>> = {
 let api: ApiHarness;
 let attempt: Attempt;
 let report: Report;
+let dataExport: DataExport;
+let elsewhere: string;
+let passkey: Passkey;
 /** The owner runs an organisation, the other one another; the respondent runs none. */
 let clients: Record<'anonymous' | 'owner' | 'other' | 'respondent', ApiClient>;
 let ids: Record<'tenant' | 'member' | 'membership' | 'invitation', string>;
@@ -78,6 +115,12 @@ beforeAll(async () => {
   ids = await idsOf(own);
   attempt = await api.finished(owner);
   report = (await owner.post<Report>('/api/v1/reports', { attempt: attempt.id })).body;
+  dataExport = (await owner.post<DataExport>('/api/v1/data-exports', undefined)).body;
+  passkey = await Authenticator.registered(owner);
+  const credentials = { email: 'eigenaar@voorbeeld.nl', password, sharedComputer: false };
+  await api.client().post('/api/v1/sessions', credentials);
+  const sessions = (await owner.get<SessionList>('/api/v1/sessions')).body.items;
+  elsewhere = sessions.find(({ current }) => !current)!.id;
   const respondent = await api.signedIn('deelnemer@voorbeeld.nl');
   clients = { anonymous: api.client(), owner, other: foreign.administrator, respondent };
 });
@@ -133,6 +176,9 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     statement: '1',
     report: report.id,
     ...ids,
+    export: dataExport.id,
+    session: elsewhere,
+    passkey: passkey.id,
   };
   const path = `/api/v1${template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`;
   const json = body && 'attempt' in body ? { attempt: attempt.id } : body;
@@ -152,6 +198,9 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
   });
 }
 
+const proven = (ago: string) =>
+  api.database.superuser().query('update session set confirmed_at = now() - $1::interval', [ago]);
+
 describe('every route', () => {
   it('has a row in the matrix, and every row a route', async () => {
     expect([...(await routes()).keys()].sort()).toEqual(Object.keys(matrix).sort());
@@ -160,6 +209,7 @@ describe('every route', () => {
   it.each(Object.keys(matrix))('%s answers by who asks', async (route) => {
     const rule = apiRule((await routes()).get(route))!;
     const answers = expected(rule, matrix[route]!);
+    await proven(matrix[route]!.stale ? '1 hour' : '0');
     for (const who of ['anonymous', 'other', 'respondent', 'owner'] as const) {
       expect([who, await call(clients[who], route, matrix[route]!)]).toEqual([who, answers[who]]);
     }

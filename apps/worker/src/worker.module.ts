@@ -1,11 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
+import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
-import { SendAccountExistsJob, SendAccountExistsModule } from '#server/jobs/send-account-exists';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
-import { SendPasswordChangedJob, SendPasswordChangedModule } from '#server/jobs/send-password-changed';
-import { SendPasswordResetJob, SendPasswordResetModule } from '#server/jobs/send-password-reset';
-import { SendVerificationJob, SendVerificationModule } from '#server/jobs/send-verification';
+import { BouncesModule } from '#server/mail';
 import { ClockModule } from '#server/platform/clock';
 import { ConfigModule, type WorkerConfig } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
@@ -14,13 +13,11 @@ import { OutboxModule } from '#server/platform/outbox';
 
 /** Every job that this process carries out. */
 export const jobHandlers = [
+  ...accountMailJobs,
   EditionPublishedJob,
+  MakeDataExportJob,
   RenderReportJob,
-  SendAccountExistsJob,
   SendInvitationJob,
-  SendPasswordChangedJob,
-  SendPasswordResetJob,
-  SendVerificationJob,
 ] as const;
 
 /** The worker process: the same server modules, driven by the outbox instead of by requests. */
@@ -35,13 +32,12 @@ export class WorkerModule {
         databaseModule(config.DATABASE_APP_URL),
         ClockModule,
         OutboxModule,
+        AccountMailsModule,
+        BouncesModule,
         EditionPublishedModule,
+        MakeDataExportModule,
         RenderReportModule,
-        SendAccountExistsModule,
         SendInvitationModule,
-        SendPasswordChangedModule,
-        SendPasswordResetModule,
-        SendVerificationModule,
       ],
     };
   }

@@ -68,6 +68,7 @@ describe('the page of roles', () => {
     expect(rowOf('listScans')).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'yes']);
     expect(rowOf('showMe')?.slice(0, 4)).toEqual(['hears so', 'about herself', 'hears so', 'hears so']);
     expect(rowOf('showAttempt')).toEqual(['-', 'her own', '-', '-', '-', '-']);
+    expect(rowOf('deleteAccount')?.slice(0, 2)).toEqual(['-', 'about herself, freshly proved']);
     expect(rowOf('listRecords')).toEqual(['-', '-', '-', '-', 'yes', 'yes']);
   });
 });

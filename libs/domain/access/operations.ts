@@ -1,4 +1,4 @@
-import { backOffice, everybody, owner, ownTenant, type Rule, self, sessionIfAny } from './rule.js';
+import { backOffice, everybody, fresh, owner, ownTenant, type Rule, self, sessionIfAny } from './rule.js';
 
 type Table = Readonly<Record<string, Rule>>;
 
@@ -36,8 +36,38 @@ export const apiOperations = {
   askPasswordReset: everybody,
   redeemPasswordReset: everybody,
   signIn: everybody,
+  askSignInCode: everybody,
+  takeSecondStep: everybody,
+  redeemSignInCode: everybody,
+  beginPasskeySignIn: everybody,
+  signInWithPasskey: everybody,
   signOut: self('respondent'),
   showMe: sessionIfAny,
+  listSessions: self('respondent'),
+  endSession: owner('respondent'),
+  endOtherSessions: self('respondent'),
+  confirmSession: self('respondent'),
+  confirmSessionByCode: self('respondent'),
+  // One's own account
+  changeProfile: self('respondent'),
+  changePassword: fresh(self('respondent')),
+  askEmailChange: fresh(self('respondent')),
+  redeemEmailChange: everybody,
+  unsubscribeFromMail: everybody,
+  deleteAccount: fresh(self('respondent')),
+  showAuthenticator: self('respondent'),
+  beginAuthenticator: fresh(self('respondent')),
+  confirmAuthenticator: fresh(self('respondent')),
+  renewRecoveryCodes: fresh(self('respondent')),
+  removeAuthenticator: fresh(self('respondent')),
+  listPasskeys: self('respondent'),
+  beginPasskey: fresh(self('respondent')),
+  registerPasskey: fresh(self('respondent')),
+  renamePasskey: fresh(owner('respondent')),
+  removePasskey: fresh(owner('respondent')),
+  requestDataExport: fresh(self('respondent')),
+  showDataExport: owner('respondent'),
+  downloadDataExport: fresh(owner('respondent')),
   // Attempts and results
   listAttempts: self('respondent'),
   startAttempt: self('respondent'),

@@ -24,7 +24,7 @@ const introduction = `# Who may do what
 
 Printed from the table in \`libs/domain/access/operations.ts\` by \`node dist/server/apps/api/src/print-roles.js\`, after
 \`npm run build\`. Guards decide by the same table and tests check every route against it; a test fails when this page is
-out of date. See docs/adr/0013.
+out of date. See docs/adr/0013. “Freshly proved”: she showed within the last quarter of an hour who she is.
 
 Whoever is signed in to the portal is a respondent, also when she is an organiser or a tenant administrator. A content
 manager and a platform administrator sign in to the back office only, with accounts of their own.`;
@@ -48,8 +48,10 @@ function section(title: string, table: Readonly<Record<string, Rule>>): string {
 
 function cells(rule: Rule): Row {
   const nobody = { ignored: 'yes', 'if-any': 'hears so', required: '-' }[rule.session];
-  return [nobody, ...roles.map((role) => (reachedBy(role, rule) ? reaches[rule.reach] : nobody))];
+  return [nobody, ...roles.map((role) => (reachedBy(role, rule) ? reached(rule) : nobody))];
 }
+
+const reached = (rule: Rule): string => `${reaches[rule.reach]}${rule.fresh ? ', freshly proved' : ''}`;
 
 const reachedBy = (role: Role, { session, roles: named }: Rule): boolean =>
   session === 'ignored' || named.includes(role);

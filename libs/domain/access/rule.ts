@@ -17,6 +17,8 @@ export type Rule = {
   /** Whoever has one of these roles may call it; others get 403. Empty where no session counts. */
   readonly roles: readonly Role[];
   readonly reach: Reach;
+  /** Whether she must have proved lately who she is; `confirmation-required` otherwise. */
+  readonly fresh?: true;
 };
 
 /** Open to everybody; looks at no session. */
@@ -32,6 +34,9 @@ export const self = (...roles: readonly Role[]): Rule => required('self', roles)
 
 /** For these roles, and only the thing that is her own. */
 export const owner = (...roles: readonly Role[]): Rule => required('owner', roles);
+
+/** As the rule says, and only for who proved lately who she is: at sign-in or since. */
+export const fresh = (rule: Rule): Rule => ({ ...rule, fresh: true });
 
 /** For who runs an organisation, and only that organisation. */
 export const ownTenant: Rule = required('tenant', ['tenant-administrator']);

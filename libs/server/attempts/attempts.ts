@@ -25,6 +25,11 @@ export class Attempts {
     return attempt;
   }
 
+  /** Every attempt of the account whose context this is, oldest first. */
+  own(accountId: string): Promise<Attempt[]> {
+    return this.em.find(Attempt, { accountId }, { orderBy: { startedAt: 'asc' } });
+  }
+
   /** The attempt, locked until the caller's transaction ends. @throws DomainError attempt-unknown */
   async lock(em: EntityManager, id: string): Promise<Attempt> {
     const attempt = await em.findOne(Attempt, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });

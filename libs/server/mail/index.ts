@@ -1,2 +1,10 @@
+export { type Contents, MailDelivery, type Message } from './mail-delivery.js';
+export { MailMessage, type MailState } from './mail-message.entity.js';
+export { MailMessages } from './mail-messages.js';
+export { MailSuppression } from './mail-suppression.entity.js';
 export { MailModule } from './mail.module.js';
-export { type Letter, Mailer } from './mailer.js';
+export type { Occasion } from './occasion.js';
+export { portalAddress } from './portal-address.js';
+export { MailUnsubscriptionsModule } from './unsubscribe/mail-unsubscriptions.module.js';
+export { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
+export { BouncesModule } from './receive-bounces/bounces.module.js';

@@ -9,6 +9,8 @@ export type LetterWords = {
   readonly button: string;
   readonly why: string;
   readonly link: string;
+  /** Where its reader stops further ones; only in letters that can be stopped. */
+  readonly stop?: { readonly text: string; readonly link: string };
 };
 
 /** A mail's two shapes. */
@@ -27,7 +29,8 @@ const html = Handlebars.compile<LetterWords>(
 {{/each}}
 <p style="margin: 32px 0"><a href="{{link}}" style="display: inline-block; padding: 12px 24px; border-radius: 8px; background: #0b5567; color: #ffffff; text-decoration: none; font-weight: 600">{{button}}</a></p>
 <p style="color: #4a5968; font-size: 15px">{{why}}</p>
-</div>
+{{#if stop}}<p style="font-size: 15px"><a href="{{stop.link}}" style="color: #0b5567">{{stop.text}}</a></p>
+{{/if}}</div>
 </body>
 </html>
 `,
@@ -45,6 +48,8 @@ export function renderLetter(words: LetterWords, values: Readonly<Record<string,
     button: fill(words.button),
     why: fill(words.why),
   };
-  const text = [filled.heading, ...filled.body, `${filled.button}: ${filled.link}`, filled.why];
+  const { stop } = filled;
+  const end = stop ? [filled.why, `${stop.text} ${stop.link}`] : [filled.why];
+  const text = [filled.heading, ...filled.body, `${filled.button}: ${filled.link}`, ...end];
   return { subject: filled.subject, text: `${text.join('\n\n')}\n`, html: html(filled) };
 }

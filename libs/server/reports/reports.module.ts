@@ -1,10 +1,9 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Module } from '@nestjs/common';
+import { FilesModule } from '#server/platform/files';
 import { ResultsModule } from '#server/results';
-import { DatabaseFileStore } from './database-file-store.js';
 import { DownloadReport } from './download-report/download-report.js';
 import { DownloadReportController } from './download-report/download-report.controller.js';
-import { FileStore } from './file-store.js';
 import { FollowReport } from './follow-report/follow-report.js';
 import { FollowReportController } from './follow-report/follow-report.controller.js';
 import { OwnReports } from './own-reports.js';
@@ -12,23 +11,16 @@ import { Report } from './report.entity.js';
 import { RequestReport } from './request-report/request-report.js';
 import { RequestReportController } from './request-report/request-report.controller.js';
 import { ShowReportController } from './show-report/show-report.controller.js';
-import { StoredFile } from './stored-file.entity.js';
 
 /** Asking for reports, following them and downloading them. */
 @Module({
-  imports: [MikroOrmModule.forFeature([Report, StoredFile]), ResultsModule],
+  imports: [MikroOrmModule.forFeature([Report]), FilesModule, ResultsModule],
   controllers: [
     RequestReportController,
     ShowReportController,
     FollowReportController,
     DownloadReportController,
   ],
-  providers: [
-    OwnReports,
-    RequestReport,
-    FollowReport,
-    DownloadReport,
-    { provide: FileStore, useClass: DatabaseFileStore },
-  ],
+  providers: [OwnReports, RequestReport, FollowReport, DownloadReport],
 })
 export class ReportsModule {}

@@ -1,2 +1,3 @@
 export { type RouteHandler, routeHandlers } from './handlers.js';
+export { type ReceivedMail, SmtpInbox } from './smtp-inbox.js';
 export { TestDatabase } from './test-database.js';

@@ -8,10 +8,13 @@ const AccountSchema = defineEntity({
     emailHash: p.string(),
     /** What she is called, if she says so; administrators of her organisation see it. */
     name: p.string().nullable(),
-    passwordHash: p.string(),
+    /** Null where she signs in without a password. */
+    passwordHash: p.string().nullable(),
     functionGroup: p.string(),
     language: p.string(),
     unlistedOrganisation: p.string().nullable(),
+    /** The address that it is to have, until the link mailed there is used. */
+    wantedEmail: p.string().nullable(),
     emailVerifiedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
   }),

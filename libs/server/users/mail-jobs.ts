@@ -3,5 +3,8 @@ export const mailJobs = {
   verification: 'send-verification',
   passwordReset: 'send-password-reset',
   passwordChanged: 'send-password-changed',
+  emailChange: 'send-email-change',
+  emailChangeAsked: 'send-email-change-asked',
+  signInCode: 'send-sign-in-code',
   accountExists: 'send-account-exists',
 } as const;

@@ -1,6 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
 
-export const linkPurposes = ['verify-email', 'reset-password'] as const;
+export const linkPurposes = ['verify-email', 'reset-password', 'change-email'] as const;
 
 /** What a one-time link is for; it works for nothing else. */
 export type LinkPurpose = (typeof linkPurposes)[number];
@@ -12,6 +12,8 @@ const OneTimeLinkSchema = defineEntity({
     tokenHash: p.string(),
     accountId: p.uuid(),
     purpose: p.enum(linkPurposes),
+    /** The address that it confirms, where that is not the account's own yet. */
+    email: p.string().nullable(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     redeemedAt: p.datetime().nullable(),

@@ -14,9 +14,10 @@ const minute = 60 * 1000;
 const validFor: Readonly<Record<LinkPurpose, number>> = {
   'verify-email': verificationHours * 60 * minute,
   'reset-password': resetMinutes * minute,
+  'change-email': verificationHours * 60 * minute,
 };
 
-/** Links in mails that work once: to confirm an address, to choose a new password. */
+/** Links in mails that work once: to confirm an address, to choose a new password, to move to another address. */
 @Injectable()
 export class OneTimeLinks {
   constructor(
@@ -24,8 +25,12 @@ export class OneTimeLinks {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes a link for the account whose context this is. @returns its token, to be mailed. */
-  async issue(accountId: string, purpose: LinkPurpose): Promise<string> {
+  /**
+   * Makes a link for the account whose context this is.
+   * @param email that it confirms, where that is not the account's own yet
+   * @returns its token, to be mailed
+   */
+  async issue(accountId: string, purpose: LinkPurpose, email: string | null = null): Promise<string> {
     const token = newToken();
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + validFor[purpose]);
@@ -34,6 +39,7 @@ export class OneTimeLinks {
       tokenHash: hashToken(token),
       accountId,
       purpose,
+      email,
       createdAt,
       expiresAt,
     });
@@ -48,12 +54,17 @@ export class OneTimeLinks {
 
   /** The account that a token was made for, while the link can be used for this purpose. */
   async accountOf(token: string, purpose: LinkPurpose): Promise<string | undefined> {
+    return (await this.usable(token, purpose))?.accountId;
+  }
+
+  /** The link of a token, while it can be used for this purpose. */
+  async usable(token: string, purpose: LinkPurpose): Promise<OneTimeLink | undefined> {
     const tokenHash = hashToken(token);
     const link = await withLookup(this.em, tokenHash, (em) =>
       em.findOne(OneTimeLink, { tokenHash, purpose }),
     );
     const usable = link && !link.redeemedAt && link.expiresAt > this.clock.now();
-    return usable ? link.accountId : undefined;
+    return usable ? link : undefined;
   }
 
   /** Uses the link up. @returns whether this call was the one that did. */

@@ -34,8 +34,8 @@ export class Passwords {
   }
 
   /** Whether the password fits; takes the same time when there is nothing to compare with. */
-  async fits(passwordHash: string | undefined, password: string): Promise<boolean> {
+  async fits(passwordHash: string | null | undefined, password: string): Promise<boolean> {
     const fits = await verify(passwordHash ?? (await this.nobody), password);
-    return fits && passwordHash !== undefined;
+    return fits && typeof passwordHash === 'string';
   }
 }

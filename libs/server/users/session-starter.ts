@@ -4,23 +4,27 @@ import type { Response } from 'express';
 import type { Me } from '#contracts/sessions';
 import { setSessionCookie } from '#server/platform/auth';
 import { actAs } from '#server/platform/database';
-import type { OpenedSession } from './sessions.js';
+import { browserName } from './browser-name.js';
+import type { Proof } from './proof.js';
+import { Sessions } from './sessions.js';
 import { ShowMe } from './show-me/show-me.js';
 
-/** Hands an opened session to the browser and tells who is signed in now. */
+/** Where every way to sign in ends: opens the session, hands it to the browser and tells who is signed in now. */
 @Injectable()
 export class SessionStarter {
   constructor(
     private readonly em: EntityManager,
+    private readonly sessions: Sessions,
     private readonly showMe: ShowMe,
   ) {}
 
-  start(
-    response: Response,
-    session: OpenedSession & { accountId: string },
-    sharedComputer: boolean,
-  ): Promise<Me> {
-    setSessionCookie(response, session.token, sharedComputer ? undefined : session.expiresAt);
-    return actAs(this.em, session.accountId, () => this.showMe.show(session.accountId));
+  start(response: Response, { accountId, factors }: Proof, sharedComputer: boolean): Promise<Me> {
+    return actAs(this.em, accountId, async () => {
+      const session = await this.em.transactional((em) => this.sessions.open(em, accountId, factors));
+      setSessionCookie(response, session.token, sharedComputer ? undefined : session.expiresAt);
+      const browser = browserName(response.req.headers['user-agent']);
+      await this.sessions.describe(session.id, browser, sharedComputer);
+      return this.showMe.show(accountId);
+    });
   }
 }

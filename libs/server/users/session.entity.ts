@@ -6,8 +6,16 @@ const SessionSchema = defineEntity({
     id: p.uuid().primary(),
     tokenHash: p.string(),
     accountId: p.uuid(),
+    /** How many factors were proven when it was opened: 1 or 2. */
+    factors: p.integer(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
+    /** When the person behind it last proved who she is. */
+    confirmedAt: p.datetime(),
+    /** Which browser, coarsely, e.g. `Firefox, Windows`; null when it does not say. */
+    browser: p.string().nullable(),
+    /** On a shared computer the cookie lasts until the browser closes. */
+    endsWithBrowser: p.boolean(),
   }),
 });
 

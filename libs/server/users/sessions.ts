@@ -9,7 +9,7 @@ import { Session } from './session.entity.js';
 const lifetime = 12 * 3600 * 1000;
 
 /** A new session: the token goes to the browser and nowhere else. */
-export type OpenedSession = { readonly token: string; readonly expiresAt: Date };
+export type OpenedSession = { readonly id: string; readonly token: string; readonly expiresAt: Date };
 
 /** Sessions in PostgreSQL; found by the hash of their token. */
 @Injectable()
@@ -19,19 +19,26 @@ export class Sessions {
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a session in the context of its account, with a token that was never used before. */
-  async open(em: EntityManager, accountId: string): Promise<OpenedSession> {
+  /**
+   * Opens a session in the context of its account, with a token that was never used before.
+   * @param factors how many were proven; what asks for two reads it from the session
+   */
+  async open(em: EntityManager, accountId: string, factors: 1 | 2): Promise<OpenedSession> {
+    const id = newId();
     const token = newToken();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + lifetime);
     await em.insert(Session, {
-      id: newId(),
+      id,
       tokenHash: hashToken(token),
       accountId,
+      factors,
       createdAt: now,
       expiresAt,
+      confirmedAt: now,
+      endsWithBrowser: false,
     });
-    return { token, expiresAt };
+    return { id, token, expiresAt };
   }
 
   /** Who the token belongs to, while it is valid. */
@@ -39,11 +46,45 @@ export class Sessions {
     const tokenHash = hashToken(token);
     const session = await withLookup(this.em, tokenHash, (em) => em.findOne(Session, { tokenHash }));
     if (!session || session.expiresAt <= this.clock.now()) return undefined;
-    return { accountId: session.accountId, sessionId: session.id };
+    const { id, accountId, confirmedAt } = session;
+    return { accountId, sessionId: id, confirmedAt };
   }
 
-  async end(sessionId: string): Promise<void> {
-    await this.em.nativeDelete(Session, { id: sessionId });
+  /** The sessions of the account whose context this is that have not ended, latest first. */
+  list(accountId: string): Promise<Session[]> {
+    const where = { accountId, expiresAt: { $gt: this.clock.now() } };
+    return this.em.find(Session, where, { orderBy: { createdAt: 'desc' } });
+  }
+
+  /** Notes what the browser is, and whether the session ends with it. */
+  async describe(id: string, browser: string | null, endsWithBrowser: boolean): Promise<void> {
+    await this.em.nativeUpdate(Session, { id }, { browser, endsWithBrowser });
+  }
+
+  /** Notes that the person behind the session proved again who she is. */
+  async confirm(id: string): Promise<void> {
+    await this.em.nativeUpdate(Session, { id }, { confirmedAt: this.clock.now() });
+  }
+
+  /** Gives the session another token, so that whoever knew the old one is out. @returns what the cookie needs */
+  async renew(
+    em: EntityManager,
+    id: string,
+  ): Promise<{ token: string; expiresAt: Date; endsWithBrowser: boolean }> {
+    const token = newToken();
+    await em.nativeUpdate(Session, { id }, { tokenHash: hashToken(token) });
+    const { expiresAt, endsWithBrowser } = await em.findOneOrFail(Session, { id });
+    return { token, expiresAt, endsWithBrowser };
+  }
+
+  /** Ends one session of the context's account. @returns whether it was there */
+  async end(sessionId: string): Promise<boolean> {
+    return (await this.em.nativeDelete(Session, { id: sessionId })) === 1;
+  }
+
+  /** Ends every session of the account but this one. */
+  async endOthers(em: EntityManager, accountId: string, sessionId: string): Promise<void> {
+    await em.nativeDelete(Session, { accountId, id: { $ne: sessionId } });
   }
 
   /** Ends every session of the account: whoever else knew the password is out. */

@@ -1,13 +1,28 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Module } from '@nestjs/common';
 import { ContentModule } from '#server/content';
+import { LimitsModule } from '#server/platform/limits';
+import { Sealer } from '#server/platform/secrets';
 import { TenantsModule } from '#server/tenants';
 import { Account } from './account.entity.js';
 import { Accounts } from './accounts.js';
+import { Authenticator, RecoveryCode } from './authenticator/authenticator.entities.js';
+import { Authenticators } from './authenticator/authenticators.js';
+import { AuthenticatorsController } from './authenticator/authenticators.controller.js';
+import { RecoveryCodes } from './authenticator/recovery-codes.js';
+import { SecondStep } from './authenticator/second-step.js';
+import { SecondStepStrategy } from './authenticator/second-step.strategy.js';
+import { SetUpAuthenticator } from './authenticator/set-up-authenticator.js';
+import { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
+import { ConfirmByCode } from './mailed-code/confirm-by-code.js';
+import { MailedCodeController } from './mailed-code/mailed-code.controller.js';
+import { MailedCodeStrategy } from './mailed-code/mailed-code.strategy.js';
+import { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
 import { Membership } from './membership.entity.js';
 import { Memberships } from './memberships.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks } from './one-time-links.js';
+import { PasswordCheck } from './password-check.js';
 import { Passwords } from './passwords.js';
 import { AskReset } from './reset-password/ask-reset.js';
 import { PasswordWriter } from './reset-password/password-writer.js';
@@ -18,8 +33,24 @@ import { SessionStarter } from './session-starter.js';
 import { Sessions } from './sessions.js';
 import { ShowMe } from './show-me/show-me.js';
 import { ShowMeController } from './show-me/show-me.controller.js';
+import { PasswordStrategy } from './sign-in/password.strategy.js';
+import { SignInRequest } from './sign-in-request.entity.js';
+import { SignInRequests } from './sign-in-requests.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { AskEmailChange } from './change-email/ask-email-change.js';
+import { ChangeEmailController } from './change-email/change-email.controller.js';
+import { RedeemEmailChange } from './change-email/redeem-email-change.js';
+import { ChangePassword } from './change-password/change-password.js';
+import { ChangePasswordController } from './change-password/change-password.controller.js';
+import { ChangeProfile } from './change-profile/change-profile.js';
+import { ChangeProfileController } from './change-profile/change-profile.controller.js';
+import { DeleteAccount } from './delete-account/delete-account.js';
+import { DeleteAccountController } from './delete-account/delete-account.controller.js';
+import { ConfirmSession } from './confirm-session/confirm-session.js';
+import { ConfirmSessionController } from './confirm-session/confirm-session.controller.js';
+import { EndSessionsController } from './end-sessions/end-sessions.controller.js';
+import { ListSessionsController } from './list-sessions/list-sessions.controller.js';
 import { SignOutController } from './sign-out/sign-out.controller.js';
 import { AccountWriter } from './sign-up/account-writer.js';
 import { SignUp } from './sign-up/sign-up.js';
@@ -31,15 +62,34 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
 /** Accounts, sessions, and asking to belong to an organisation. */
 @Module({
   imports: [
-    MikroOrmModule.forFeature([Account, Membership, OneTimeLink, Session]),
+    MikroOrmModule.forFeature([
+      Account,
+      Authenticator,
+      RecoveryCode,
+      Membership,
+      OneTimeLink,
+      Session,
+      SignInRequest,
+    ]),
     ContentModule,
+    LimitsModule,
     TenantsModule,
   ],
   controllers: [
+    ChangeEmailController,
+    ChangePasswordController,
+    ChangeProfileController,
+    DeleteAccountController,
+    ConfirmSessionController,
+    ListSessionsController,
+    AuthenticatorsController,
+    MailedCodeController,
     ResetPasswordController,
     ShowMeController,
     SignInController,
     SignOutController,
+    // After it: `current` is no id.
+    EndSessionsController,
     SignUpController,
     VerifyEmailController,
   ],
@@ -49,7 +99,26 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     OneTimeLinks,
     AskReset,
     Memberships,
+    AskEmailChange,
+    ChangePassword,
+    ChangeProfile,
+    DeleteAccount,
+    RedeemEmailChange,
+    ConfirmSession,
+    AskSignInCode,
+    ConfirmByCode,
+    Authenticators,
+    MailedCodeStrategy,
+    RecoveryCodes,
+    Sealer,
+    SecondStep,
+    SecondStepStrategy,
+    SetUpAuthenticator,
+    PasswordStrategy,
+    RedeemSignInCode,
+    SignInRequests,
     Passwords,
+    PasswordCheck,
     PasswordWriter,
     RedeemReset,
     SessionStarter,
@@ -60,6 +129,6 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     SignUpChecks,
     VerifyEmail,
   ],
-  exports: [Accounts, Memberships, OneTimeLinks, Passwords, Sessions],
+  exports: [Accounts, Memberships, OneTimeLinks, Passwords, Sessions, SessionStarter, ShowMe, SignInRequests],
 })
 export class UsersModule {}

@@ -1,11 +1,19 @@
 /**
- * One-time links work once (TRUST): each link's page is fetched three times by GET, as mail scanners do, and then its
- * token is redeemed a hundred times at once over two processes. Needs a build.
+ * One-time links and codes work once (TRUST): each link's page is fetched three times by GET, as mail scanners do, and
+ * then its token is redeemed a hundred times at once over two processes. Needs a build.
  */
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Clock } from '#server/platform/clock';
 import { actAs, newId, ormOptions } from '#server/platform/database';
-import { Account, emailHash, OneTimeLink, OneTimeLinks, Passwords } from '#server/users';
+import {
+  Account,
+  emailHash,
+  OneTimeLink,
+  OneTimeLinks,
+  Passwords,
+  SignInRequest,
+  SignInRequests,
+} from '#server/users';
 import { preparedDatabase } from '../prepared-database.mjs';
 import { startApi } from '../start-api.mjs';
 import { verdict } from '../verdict.mjs';
@@ -16,10 +24,14 @@ const password = 'regen fiets lantaarn brood';
 const links = [
   { purpose: 'verify-email', page: '/bevestigen', redeemAt: '/api/v1/email-verifications' },
   { purpose: 'reset-password', page: '/nieuw-wachtwoord', redeemAt: '/api/v1/password-resets/redemptions' },
+  { purpose: 'sign-in-code', page: '/inloggen/code', redeemAt: '/api/v1/sign-in-codes/redemptions' },
 ];
 
 const urlFor = await preparedDatabase('drill_tokens');
-const orm = await MikroORM.init({ ...ormOptions(urlFor('app'), 2), entities: [Account, OneTimeLink] });
+const orm = await MikroORM.init({
+  ...ormOptions(urlFor('app'), 2),
+  entities: [Account, OneTimeLink, SignInRequest],
+});
 const passwordHash = await new Passwords().hash(password);
 const apis = [await startApi(urlFor('app')), await startApi(urlFor('app'))];
 
@@ -39,7 +51,7 @@ verdict(
   wrong.length === 0,
 );
 
-/** @param {string} purpose @returns {Promise<string>} the token of a new account's link */
+/** @param {string} purpose @returns {Promise<object>} what redeems the link or code of a new account */
 async function issue(purpose) {
   const id = newId();
   const email = `${id}@voorbeeld.nl`;
@@ -53,20 +65,31 @@ async function issue(purpose) {
   };
   return actAs(orm.em, id, async () => {
     await orm.em.transactional((em) => em.insert(Account, { ...account, createdAt: new Date() }));
-    return new OneTimeLinks(orm.em, new Clock()).issue(id, purpose);
+    if (purpose === 'sign-in-code') return issueCode(id);
+    const token = await new OneTimeLinks(orm.em, new Clock()).issue(id, purpose);
+    return { token, password };
   });
 }
 
+/** @param {string} id of the account whose context this is */
+async function issueCode(id) {
+  const requests = new SignInRequests(orm.em, new Clock());
+  const request = requests.prepare();
+  await orm.em.transactional((em) => requests.insert(em, request, id, 'mailed-code'));
+  return { token: request.token, code: await requests.makeCode(request.id) };
+}
+
 /** @returns {Promise<number>} how many of the redemptions got through */
-async function redeemed({ page, redeemAt }, token) {
-  for (let fetched = 0; fetched < 3; fetched += 1) await fetch(`${apis[0].origin}${page}#token=${token}`);
+async function redeemed({ page, redeemAt }, body) {
+  for (let fetched = 0; fetched < 3; fetched += 1)
+    await fetch(`${apis[0].origin}${page}#token=${body.token}`);
   const answers = await Promise.all(
     Array.from({ length: parallel }, (_, index) => {
       const { origin } = apis[index % apis.length];
       return fetch(`${origin}${redeemAt}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
-        body: JSON.stringify({ token, password }),
+        body: JSON.stringify(body),
       });
     }),
   );

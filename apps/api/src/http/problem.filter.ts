@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Problem } from '#contracts/problems';
+import { TooManyTries } from '#server/platform/limits';
 import { apiVersion } from './api-version.js';
 import { fieldProblems, problemCodeOf } from './problem-code.js';
 import { problemStatus } from './problem-status.js';
@@ -22,6 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     response
       .status(problem.status)
+      .set(error instanceof TooManyTries ? { 'Retry-After': String(error.retryAfter) } : {})
       .set({ 'API-Version': apiVersion, 'Cache-Control': 'no-store' })
       .type('application/problem+json')
       .send(JSON.stringify(problem));

@@ -5,9 +5,13 @@ import type { ProblemCode } from '#contracts/problems';
 import { admits, apiRule, type Role, type Rule } from '#domain/access';
 import { Administration } from '#server/members';
 import { operationOf, type Principal, readSessionCookie, type SignedInRequest } from '#server/platform/auth';
+import { Clock } from '#server/platform/clock';
 import { DomainError } from '#server/platform/errors';
 import { Sessions } from '#server/users';
 import { hasTwoFactors } from './second-factor.js';
+
+/** How long a proof of who one is counts for what is worth one, in ms. */
+const freshFor = 15 * 60 * 1000;
 
 const error = (code: ProblemCode): DomainError => new DomainError(code);
 
@@ -21,9 +25,10 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
     private readonly administration: Administration,
+    private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError sign-in-required, not-allowed, second-factor-required, tenant-not-yours */
+  /** @throws DomainError sign-in-required, not-allowed, confirmation-required, second-factor-required, tenant-not-yours */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const rule = apiRule(operationOf(this.reflector, context.getHandler()));
     if (!rule) throw error('not-allowed');
@@ -41,6 +46,7 @@ export class SessionGuard implements CanActivate {
     const administers = await this.administeredBy(rule, principal);
     const roles: Role[] = administers ? ['respondent', 'tenant-administrator'] : ['respondent'];
     if (!admits(rule, roles)) throw error('not-allowed');
+    if (rule.fresh && !this.isFresh(principal)) throw error('confirmation-required');
     if (rule.reach !== 'tenant' || !administers) return principal;
     if (!hasTwoFactors(principal)) throw error('second-factor-required');
     // The organisation comes from the database; the address may only name the same one.
@@ -51,5 +57,9 @@ export class SessionGuard implements CanActivate {
   /** Asked only where it matters. */
   private async administeredBy({ roles }: Rule, { accountId }: Principal): Promise<string | undefined> {
     return roles.includes('tenant-administrator') ? this.administration.tenantOf(accountId) : undefined;
+  }
+
+  private isFresh({ confirmedAt }: Principal): boolean {
+    return this.clock.now().getTime() - confirmedAt.getTime() < freshFor;
   }
 }

@@ -12,10 +12,14 @@ const tags = {
   members: 'Running an organisation; for its administrators only, never with results',
   accounts: 'Asking for an account and confirming its address',
   sessions: 'Signing in and out',
-  me: 'Who is signed in',
+  authenticators: 'The authenticator app of the one who is signed in',
+  passkeys: 'Passkeys of the one who is signed in',
+  me: 'Who is signed in, and her account',
   attempts: 'Filling in; only the respondent reads her attempts',
   results: 'What came out of a finished attempt',
   reports: 'The result as a PDF',
+  'data-exports': 'Everything that is kept of the one who asks, as a zip',
+  mails: 'Stopping mail',
 };
 
 /** The OpenAPI 3.1 description of the API, made from its controllers and schemas. */

@@ -14,7 +14,15 @@ export type Site = {
 
 const halfYear = 182 * 24 * 3600 * 1000;
 /** Pages about the one who is signed in; robots have nothing to look for there. */
-const personal = ['mijn-scan', 'lees-dit-eerst', 'invullen/', 'resultaten/', 'bevestigen'];
+const personal = [
+  'mijn-scan',
+  'lees-dit-eerst',
+  'invullen/',
+  'resultaten/',
+  'bevestigen',
+  'mijn-account',
+  'afmelden',
+];
 
 /** The files that search engines and those who find a leak look for. */
 export function serveSiteFiles(app: Express, site: Site): void {

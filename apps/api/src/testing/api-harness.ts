@@ -57,6 +57,33 @@ export class ApiHarness {
     return actAs(em, account.id, () => links.issue(account.id, purpose));
   }
 
+  /** A link to the address that an account is to have, as in the mail. */
+  async emailChangeToken(email: string): Promise<string> {
+    const em = this.app.get(EntityManager);
+    const account = await this.app.get(Accounts, { strict: false }).findByEmail(email);
+    if (!account?.wantedEmail) throw new Error(`${email} is to stay as it is`);
+    const { id, wantedEmail } = account;
+    const links = this.app.get(OneTimeLinks, { strict: false });
+    return actAs(em, id, () => links.issue(id, 'change-email', wantedEmail));
+  }
+
+  /** The tables in which some row holds one of these words, seen from behind the walls. */
+  async tracesOf(...words: string[]): Promise<string[]> {
+    const behind = this.database.superuser();
+    const { rows } = await behind.query<{ name: string }>(
+      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+    );
+    const found: string[] = [];
+    for (const { name } of rows) {
+      const { rowCount } = await behind.query(
+        `select 1 from "${name}" t where exists (select 1 from unnest($1::text[]) word where t::text like '%' || word || '%')`,
+        [words],
+      );
+      if (rowCount) found.push(name);
+    }
+    return found;
+  }
+
   async edition(): Promise<Edition> {
     const scans = await this.client().get<ScanList>('/api/v1/scans');
     const [scan] = scans.body.items;

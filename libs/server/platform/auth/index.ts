@@ -1,4 +1,5 @@
 export { hashToken, newToken } from './token.js';
+export { FromAnywhere } from './from-anywhere.js';
 export { OriginGuard, OWN_ORIGIN } from './origin.guard.js';
 export { Operation, operationOf } from './operation.js';
 export { AdministeredTenant, CurrentUser, CurrentUserIfAny } from './current-user.js';

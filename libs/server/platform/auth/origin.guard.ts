@@ -1,6 +1,8 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { DomainError } from '#server/platform/errors';
+import { fromAnywhereKey } from './from-anywhere.js';
 
 /** Injection token of the origin of this process's own pages, e.g. `https://quickscan.example`. */
 export const OWN_ORIGIN = Symbol('own-origin');
@@ -13,12 +15,16 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 @Injectable()
 export class OriginGuard implements CanActivate {
-  constructor(@Inject(OWN_ORIGIN) private readonly ownOrigin: string) {}
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(OWN_ORIGIN) private readonly ownOrigin: string,
+  ) {}
 
   /** @throws DomainError origin-refused */
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<Request>();
     if (safeMethods.has(request.method) || this.isOurs(request)) return true;
+    if (this.reflector.get<true | undefined>(fromAnywhereKey, context.getHandler())) return true;
     throw new DomainError('origin-refused');
   }
 

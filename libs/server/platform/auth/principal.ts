@@ -6,6 +6,8 @@ export type Principal = {
   readonly sessionId: string;
   /** The organisation that she runs; noted on routes for who runs one. */
   readonly administers?: string;
+  /** When the person behind the session last proved who she is. */
+  readonly confirmedAt: Date;
 };
 
 export type SignedInRequest = Request & { principal?: Principal };

@@ -24,10 +24,17 @@ describe('the configuration', () => {
     expect(() => readConfig(apiConfigSchema, {})).toThrow(/PUBLIC_URL/);
   });
 
-  it('wants the name and address of who runs the service in production', () => {
+  it('wants who runs the service, and a key of her own, in production', () => {
     const production = { ...complete, NODE_ENV: 'production' };
-    expect(() => readConfig(apiConfigSchema, production)).toThrow(/OPERATOR_NAME.*CONTACT_EMAIL/);
-    const own = { OPERATOR_NAME: 'Gemeente Enschede', CONTACT_EMAIL: 'scan@enschede.example' };
+    expect(() => readConfig(apiConfigSchema, production)).toThrow(
+      /OPERATOR_NAME.*CONTACT_EMAIL.*MAIL_HASH_KEY.*SECRETS_KEY/,
+    );
+    const own = {
+      OPERATOR_NAME: 'Gemeente Enschede',
+      CONTACT_EMAIL: 'scan@enschede.example',
+      MAIL_HASH_KEY: 'k'.repeat(32),
+      SECRETS_KEY: 's'.repeat(32),
+    };
     expect(readConfig(apiConfigSchema, { ...production, ...own })).toMatchObject(own);
   });
 });

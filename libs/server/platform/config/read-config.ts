@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export class ConfigError extends Error {}
 
 /** What has a default to try the product with, and in production only those who run it can say. */
-const ownWords = ['OPERATOR_NAME', 'CONTACT_EMAIL'];
+const ownWords = ['OPERATOR_NAME', 'CONTACT_EMAIL', 'MAIL_HASH_KEY', 'SECRETS_KEY'];
 
 /**
  * Reads the environment once, at the start of a process.

@@ -4,6 +4,12 @@ const port = z.coerce.number().int().min(1).max(65535);
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 
+/**
+ * Keys what is kept of mail addresses and the tokens in mails; at least 32 characters. Whoever changes it forgets which
+ * addresses want no mail. The default is to try the product with; production must have its own.
+ */
+const mailHashKey = z.string().min(32).default('only-to-try-the-product-with-no-secret');
+
 /** What every process needs. */
 const baseSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -22,6 +28,12 @@ export const apiConfigSchema = baseSchema.extend({
   DATABASE_APP_URL: postgresUrl,
   /** Folder with the built portal; without it the API serves no pages. */
   PORTAL_DIR: z.string().optional(),
+  MAIL_HASH_KEY: mailHashKey,
+  /**
+   * Encrypts what must be read back, such as the secrets of authenticator apps; at least 32 characters. Whoever loses it
+   * turns those off. The default is to try the product with; production must have its own.
+   */
+  SECRETS_KEY: z.string().min(32).default('only-to-try-the-product-with-no-secret'),
 });
 
 export const workerConfigSchema = baseSchema.extend({
@@ -29,7 +41,16 @@ export const workerConfigSchema = baseSchema.extend({
   DATABASE_RELAY_URL: postgresUrl,
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
-  MAIL_FROM: z.string().default('QuickScan <noreply@quickscan.example>'),
+  MAIL_FROM: z
+    .string()
+    .regex(/[^@\s]@[^@\s>]+>?\s*$/, 'must be an address, such as QuickScan <noreply@example.org>')
+    .default('QuickScan <noreply@quickscan.example>'),
+  MAIL_HASH_KEY: mailHashKey,
+  /** The domain that mail comes back to when it cannot be delivered; that of MAIL_FROM unless given. */
+  MAIL_BOUNCE_DOMAIN: z.hostname().optional(),
+  /** Where the worker takes mail that comes back, over SMTP; without a port it does not. */
+  BOUNCE_PORT: port.optional(),
+  BOUNCE_HOST: z.string().default('127.0.0.1'),
   /** A Chromium for PDFs; without it the one that ships with the product is used. */
   CHROMIUM_PATH: z.string().optional(),
   CHROMIUM_LIBRARY_PATH: z.string().optional(),

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { LoggerModule } from 'nestjs-pino';
 import type { DynamicModule } from '@nestjs/common';
+import { loggedPath } from './logged-path.js';
 
-/** The path without query or fragment: nothing a person typed belongs in a log. */
-const pathOf = (request: IncomingMessage): string => (request.url ?? '').split('?', 1)[0] ?? '';
+const pathOf = (request: IncomingMessage): string => loggedPath(request.url);
 
 /**
  * Structured logs on standard output, one JSON object a line, each request with its id. Bodies, cookies,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FileStore } from '../file-store.js';
+import { FileStore } from '#server/platform/files';
 import { OwnReports } from '../own-reports.js';
 import { reportNotReady } from '../reports.errors.js';
 

@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import { FileStore } from '#server/platform/files';
 import { BrowserPool } from '#server/platform/browser';
 import { Results } from '#server/results';
-import { FileStore } from '../file-store.js';
 import { reportMessages } from '../personal-report/messages/index.js';
 import { reportHtml } from '../personal-report/report-html.js';
 import { Report } from '../report.entity.js';

@@ -32,7 +32,7 @@ class NamedGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const accountId = request.header('x-account') ?? newId();
-    request.principal = { accountId, sessionId: newId() };
+    request.principal = { accountId, sessionId: newId(), confirmedAt: new Date() };
     this.em.setSessionContext({ variables: { 'app.user_id': accountId } });
     return true;
   }

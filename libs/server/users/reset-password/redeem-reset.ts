@@ -4,7 +4,7 @@ import type { RedeemPasswordResetRequest } from '#contracts/accounts';
 import { actAs } from '#server/platform/database';
 import { Accounts } from '../accounts.js';
 import { OneTimeLinks } from '../one-time-links.js';
-import { Passwords } from '../passwords.js';
+import { PasswordCheck } from '../password-check.js';
 import { resetLinkInvalid } from '../users.errors.js';
 import { PasswordWriter } from './password-writer.js';
 
@@ -15,7 +15,7 @@ export class RedeemReset {
     private readonly em: EntityManager,
     private readonly accounts: Accounts,
     private readonly links: OneTimeLinks,
-    private readonly passwords: Passwords,
+    private readonly check: PasswordCheck,
     private readonly writer: PasswordWriter,
   ) {}
 
@@ -25,12 +25,12 @@ export class RedeemReset {
     if (!accountId) throw resetLinkInvalid();
     await actAs(this.em, accountId, async () => {
       const account = await this.accounts.own(accountId);
-      this.passwords.refuseWeak(password, account.email);
-      const passwordHash = await this.passwords.hash(password);
+      const passwordHash = await this.writer.accepted(account.email, password);
       await this.em.transactional(async (em) => {
         if (!(await this.links.redeem(em, token))) throw resetLinkInvalid();
         await this.writer.replace(em, account, passwordHash);
       });
+      await this.check.forget(account.email);
     });
   }
 }

@@ -12,8 +12,8 @@ export class ShowMe {
   ) {}
 
   async show(accountId: string): Promise<Me> {
-    const { id, email, functionGroup, name } = await this.accounts.own(accountId);
+    const { id, email, functionGroup, language, name } = await this.accounts.own(accountId);
     const membership = await this.memberships.own(accountId);
-    return { id, email, functionGroup, name: name ?? null, membership };
+    return { id, email, functionGroup, language, name: name ?? null, membership };
   }
 }

@@ -5,41 +5,33 @@ import type { SignInRequest } from '#contracts/sessions';
 import { Outbox } from '#server/platform/outbox';
 import { Accounts } from '../accounts.js';
 import { mailJobs } from '../mail-jobs.js';
-import { Passwords } from '../passwords.js';
-import { type OpenedSession, Sessions } from '../sessions.js';
+import { PasswordCheck } from '../password-check.js';
+import type { Proof } from '../proof.js';
 import { signInFailed } from '../users.errors.js';
 
-/** An opened session and whose it is. */
-export type SignedIn = OpenedSession & { readonly accountId: string };
-
-/** Signs a respondent in with her address and password. */
+/** Holds an address and a password against the account. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly em: EntityManager,
     private readonly accounts: Accounts,
-    private readonly passwords: Passwords,
-    private readonly sessions: Sessions,
+    private readonly check: PasswordCheck,
     private readonly outbox: Outbox,
   ) {}
 
   /**
    * An address that is not confirmed yet gets the same refusal, and its mail again.
-   * @throws DomainError sign-in-failed
+   * @throws DomainError sign-in-failed; TooManyTries, whether or not the address is known
    */
-  async signIn({ email, password }: SignInRequest): Promise<SignedIn> {
+  async signIn({ email, password }: SignInRequest): Promise<Proof> {
     const account = await this.accounts.findByEmail(email);
-    const fits = await this.passwords.fits(account?.passwordHash, password);
+    const fits = await this.check.fits(email, account?.passwordHash, password);
     if (!account || !fits) throw signInFailed();
     if (!account.emailVerifiedAt) {
       await this.mailAgain(account.id);
       throw signInFailed();
     }
-    return actAs(this.em, account.id, () => this.open(account.id));
-  }
-
-  private open(accountId: string): Promise<SignedIn> {
-    return this.em.transactional(async (em) => ({ accountId, ...(await this.sessions.open(em, accountId)) }));
+    return { accountId: account.id, factors: 1 };
   }
 
   private mailAgain(accountId: string): Promise<void> {

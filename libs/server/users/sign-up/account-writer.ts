@@ -11,7 +11,8 @@ import { mailJobs } from '../mail-jobs.js';
 /** What a sign-up brings, with the password hashed. */
 export type AccountDetails = {
   readonly email: string;
-  readonly passwordHash: string;
+  /** Null for an account without a password. */
+  readonly passwordHash: string | null;
   readonly functionGroup: string;
   readonly tenantId: string | null;
   readonly organisationName?: string | undefined;

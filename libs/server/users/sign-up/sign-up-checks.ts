@@ -16,7 +16,7 @@ export class SignUpChecks {
 
   /** @throws DomainError password-too-weak, function-group-unknown, tenant-unknown */
   async check({ password, email, functionGroup, tenantId }: SignUpRequest): Promise<void> {
-    this.passwords.refuseWeak(password, email);
+    if (password !== undefined) this.passwords.refuseWeak(password, email);
     if (!(await this.editions.knowsFunctionGroup(functionGroup))) throw functionGroupUnknown();
     if (tenantId && !(await this.tenants.exists(tenantId))) throw tenantUnknown();
   }

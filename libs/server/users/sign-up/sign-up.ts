@@ -24,7 +24,9 @@ export class SignUp {
   /** @throws DomainError password-too-weak, function-group-unknown, tenant-unknown */
   async signUp(request: SignUpRequest, language: string): Promise<void> {
     await this.checks.check(request);
-    const details = { ...request, language, passwordHash: await this.passwords.hash(request.password) };
+    const { password } = request;
+    const passwordHash = password === undefined ? null : await this.passwords.hash(password);
+    const details = { ...request, language, passwordHash };
     if (await this.create(details)) return;
     const known = await this.accounts.findByEmail(request.email);
     if (known) await actAs(this.em, known.id, () => this.writer.signedUpAgain(known, details));

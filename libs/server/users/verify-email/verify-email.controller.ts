@@ -25,7 +25,7 @@ export class VerifyEmailController {
     @Body() request: VerifyEmailRequestDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Me> {
-    const signedIn = await this.verifyEmail.verify(request);
-    return this.starter.start(response, signedIn, request.sharedComputer);
+    const proof = await this.verifyEmail.verify(request);
+    return this.starter.start(response, proof, request.sharedComputer);
   }
 }

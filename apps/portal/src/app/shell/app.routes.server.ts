@@ -3,13 +3,18 @@ import { RenderMode, type ServerRoute } from '@angular/ssr';
 /** Pages about the one who is signed in are made in her browser; what everybody reads comes whole from the server. */
 const inBrowser = [
   'aanmelden',
+  'afmelden',
   'bevestigen',
   'inloggen',
+  'inloggen/code',
+  'passkey-maken',
   'wachtwoord-vergeten',
   'nieuw-wachtwoord',
   'uitnodiging',
   'mijn-organisatie',
   'organisatie',
+  'mijn-account',
+  'nieuw-adres',
   'mijn-scan',
   'lees-dit-eerst',
   'invullen/**',

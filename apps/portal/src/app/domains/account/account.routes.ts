@@ -7,9 +7,14 @@ import { signedInGuard } from '../shared/util-session/signed-in-guard';
 import { forgotPasswordMessages } from './feature-forgot-password/forgot-password.messages';
 import { invitationMessages } from './feature-invitation/invitation.messages';
 import { myOrganisationMessages } from './feature-my-organisation/my-organisation.messages';
+import { passkeyOfferMessages } from './feature-passkey-offer/passkey-offer.messages';
 import { newPasswordMessages } from './feature-new-password/new-password.messages';
+import { myAccountMessages } from './feature-my-account/my-account.messages';
+import { newAddressMessages } from './feature-new-address/new-address.messages';
+import { signInCodeMessages } from './feature-sign-in-code/sign-in-code.messages';
 import { signInMessages } from './feature-sign-in/sign-in.messages';
 import { signUpMessages } from './feature-sign-up/sign-up.messages';
+import { unsubscribeMessages } from './feature-unsubscribe/unsubscribe.messages';
 import { verifyEmailMessages } from './feature-verify-email/verify-email.messages';
 
 /** Hints of any length, and no stars: nearly every field must be filled in, and the others say so. */
@@ -48,6 +53,22 @@ export const routes: Routes = [
           import('./feature-new-password/new-password-page').then((m) => m.NewPasswordPage),
       },
       {
+        path: 'mijn-account',
+        title: myAccountMessages.title,
+        canActivate: [signedInGuard],
+        loadComponent: () => import('./feature-my-account/my-account-page').then((m) => m.MyAccountPage),
+      },
+      {
+        path: 'nieuw-adres',
+        title: newAddressMessages.title,
+        loadComponent: () => import('./feature-new-address/new-address-page').then((m) => m.NewAddressPage),
+      },
+      {
+        path: 'afmelden',
+        title: unsubscribeMessages.title,
+        loadComponent: () => import('./feature-unsubscribe/unsubscribe-page').then((m) => m.UnsubscribePage),
+      },
+      {
         path: 'inloggen',
         title: signInMessages.title,
         loadComponent: () => import('./feature-sign-in/sign-in-page').then((m) => m.SignInPage),
@@ -63,6 +84,18 @@ export const routes: Routes = [
         canActivate: [signedInGuard],
         loadComponent: () =>
           import('./feature-my-organisation/my-organisation-page').then((m) => m.MyOrganisationPage),
+      },
+      {
+        path: 'passkey-maken',
+        title: passkeyOfferMessages.title,
+        canActivate: [signedInGuard],
+        loadComponent: () =>
+          import('./feature-passkey-offer/passkey-offer-page').then((m) => m.PasskeyOfferPage),
+      },
+      {
+        path: 'inloggen/code',
+        title: signInCodeMessages.title,
+        loadComponent: () => import('./feature-sign-in-code/sign-in-code-page').then((m) => m.SignInCodePage),
       },
     ],
   },

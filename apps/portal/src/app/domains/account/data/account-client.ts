@@ -9,9 +9,10 @@ import type {
   SignUpResponse,
   VerifyEmailRequest,
 } from '#contracts/accounts';
+import type { UnsubscribeRequest } from '#contracts/mails';
 import type { Me } from '#contracts/sessions';
 
-/** Makes accounts, confirms their addresses, and gives them new passwords. */
+/** Makes accounts, confirms their addresses, gives them new passwords, and stops mail. */
 @Service()
 export class AccountClient {
   readonly #http = inject(HttpClient);
@@ -27,6 +28,13 @@ export class AccountClient {
 
   askPasswordReset(request: PasswordResetRequest): Promise<PasswordResetResponse> {
     return firstValueFrom(this.#http.post<PasswordResetResponse>('/api/v1/password-resets', request));
+  }
+
+  /** Wants no further mail; the request is the one that mail programs send (RFC 8058). */
+  unsubscribe(token: string): Promise<unknown> {
+    const request: UnsubscribeRequest = { 'List-Unsubscribe': 'One-Click' };
+    const path = `/api/v1/mail-unsubscriptions/${encodeURIComponent(token)}`;
+    return firstValueFrom(this.#http.post(path, request));
   }
 
   /** Signs nobody in. */

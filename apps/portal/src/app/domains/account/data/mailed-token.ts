@@ -2,13 +2,25 @@ import { Location } from '@angular/common';
 import { inject } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 
+/** What a mailed link brings. */
+export interface MailedLink {
+  /** Empty when the link is not complete. */
+  readonly token: string;
+  /** Whether the account that it is for has no password to ask for. */
+  readonly withoutPassword: boolean;
+}
+
+/** The token of a mailed link (`#token=…`), taken out of the address bar. Only where one can inject. */
+export const takeMailedToken = (): string => takeMailedLink().token;
+
 /**
- * Takes the token of a mailed link (`#token=…`) out of the address bar, so that it is not copied or shown along with
- * it. Empty when the link is not complete. Only where one can inject.
+ * Takes what a mailed link brings (`#token=…&password=none`) out of the address bar, so that it is not copied or shown
+ * along with it. Only where one can inject.
  */
-export function takeMailedToken(): string {
+export function takeMailedLink(): MailedLink {
   const location = inject(Location);
   const { fragment } = inject(ActivatedRoute).snapshot;
   location.replaceState(location.path(false));
-  return new URLSearchParams(fragment ?? '').get('token') ?? '';
+  const given = new URLSearchParams(fragment ?? '');
+  return { token: given.get('token') ?? '', withoutPassword: given.get('password') === 'none' };
 }

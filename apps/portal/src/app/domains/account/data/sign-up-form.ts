@@ -7,6 +7,7 @@ import type { SignUpRequest } from '#contracts/accounts';
 /** What someone fills in to sign up. */
 export interface SignUpForm {
   readonly email: string;
+  /** May stay empty: then one signs in by mailed code. */
   readonly password: string;
   readonly functionGroup: string;
   readonly organisation: Organisation;
@@ -23,7 +24,6 @@ export const emptySignUpForm: SignUpForm = {
 export const signUpSchema = schema<SignUpForm>((form) => {
   required(form.email, { message: messages.emailRequired });
   email(form.email, { message: messages.emailInvalid });
-  required(form.password, { message: messages.passwordRequired });
   minLength(form.password, passwordLength.min, { message: messages.passwordShort });
   maxLength(form.password, passwordLength.max, { message: messages.passwordLong });
   required(form.functionGroup, { message: messages.functionGroupRequired });
@@ -33,5 +33,6 @@ export const signUpSchema = schema<SignUpForm>((form) => {
 });
 
 export function signUpRequest({ email, password, functionGroup, organisation }: SignUpForm): SignUpRequest {
-  return { email: email.trim(), password, functionGroup, ...organisationRequest(organisation) };
+  const chosen = password ? { password } : {};
+  return { email: email.trim(), ...chosen, functionGroup, ...organisationRequest(organisation) };
 }

@@ -22,6 +22,7 @@ const me: Me = {
   id: '0190a0a0-0000-7000-8000-000000000001',
   email: 'noor@voorbeeld.nl',
   functionGroup: 'execution',
+  language: 'nl',
   name: 'Noor',
   membership: null,
 };

@@ -1,4 +1,4 @@
-import { Component, effect, inject, input } from '@angular/core';
+import { afterNextRender, Component, effect, inject, input } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { Router, RouterLink } from '@angular/router';
@@ -7,6 +7,9 @@ import { PasswordField } from '../../shared/ui-text-field/password-field';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { safeReturnUrl } from '../../shared/util-session/return-url';
+import { PasskeyOffer } from '../data/passkey-offer';
+import { PasskeySignInStore } from './passkey-sign-in-store';
+import { SecondStep } from './second-step';
 import { SignInStore } from './sign-in-store';
 import { signInMessages } from './sign-in.messages';
 
@@ -21,9 +24,10 @@ import { signInMessages } from './sign-in.messages';
     PasswordField,
     ProblemNotice,
     RouterLink,
+    SecondStep,
     TextField,
   ],
-  providers: [SignInStore],
+  providers: [PasskeySignInStore, SignInStore],
   templateUrl: './sign-in-page.html',
 })
 export class SignInPage {
@@ -31,15 +35,26 @@ export class SignInPage {
 
   protected readonly messages = signInMessages;
   protected readonly store = inject(SignInStore);
+  protected readonly passkeys = inject(PasskeySignInStore);
   readonly #router = inject(Router);
+  readonly #offer = inject(PasskeyOffer);
 
   constructor() {
     effect(() => {
       if (this.store.signedIn()) void this.#goBack();
     });
+    // Once its field is there.
+    afterNextRender(() => void this.passkeys.propose(this.#shared));
   }
 
-  #goBack(): Promise<boolean> {
-    return this.#router.navigateByUrl(safeReturnUrl(this.returnUrl(), '/mijn-scan'), { replaceUrl: true });
+  protected askPasskey(): void {
+    void this.passkeys.ask(this.#shared);
+  }
+
+  readonly #shared = (): boolean => this.store.form.sharedComputer().value();
+
+  async #goBack(): Promise<void> {
+    const url = safeReturnUrl(this.returnUrl(), '/mijn-scan');
+    await this.#router.navigateByUrl(await this.#offer.before(url, this.#shared()), { replaceUrl: true });
   }
 }

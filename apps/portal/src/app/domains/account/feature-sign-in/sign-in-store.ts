@@ -1,6 +1,6 @@
 import { inject, Service, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
-import type { SignInRequest } from '#contracts/sessions';
+import type { SecondStepNeeded, SignInRequest } from '#contracts/sessions';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { signInMessages } from './sign-in.messages';
 
@@ -12,6 +12,10 @@ export class SignInStore {
   readonly #session = inject(SessionStore);
   readonly #problem = signal<unknown>(undefined);
 
+  readonly #step = signal<SecondStepNeeded | undefined>(undefined);
+
+  /** What is needed besides the password. */
+  readonly step = this.#step.asReadonly();
   readonly problem = this.#problem.asReadonly();
   readonly signedIn = this.#session.signedIn;
 
@@ -30,10 +34,14 @@ export class SignInStore {
     },
   );
 
+  again(): void {
+    this.#step.set(undefined);
+  }
+
   async #signIn(request: SignInRequest): Promise<undefined> {
     this.#problem.set(undefined);
     try {
-      await this.#session.signIn({ ...request, email: request.email.trim() });
+      this.#step.set(await this.#session.signIn({ ...request, email: request.email.trim() }));
     } catch (error) {
       this.#problem.set(error);
     }

@@ -8,6 +8,11 @@ export const signInMessages = {
   sharedComputerHint: $localize`:@@signIn.sharedComputerHint:Dan bent u uitgelogd zodra u de browser sluit.`,
   submit: $localize`:@@signIn.submit:Log in`,
   forgot: $localize`:@@signIn.forgot:Wachtwoord vergeten?`,
+  without: $localize`:@@signIn.without:Of log in zonder wachtwoord`,
+  codeText: $localize`:@@signIn.codeText:U krijgt een mail met een code. Die vult u in.`,
+  eitherText: $localize`:@@signIn.eitherText:Met een passkey: uw vingerafdruk, gezicht of pincode. Of met een code die wij u mailen.`,
+  passkey: $localize`:@@signIn.passkey:Log in met een passkey`,
+  code: $localize`:@@signIn.code:Mail mij een code`,
   noAccount: $localize`:@@signIn.noAccount:Nog geen account?`,
   signUp: $localize`:@@signIn.signUp:Maak er een`,
 };

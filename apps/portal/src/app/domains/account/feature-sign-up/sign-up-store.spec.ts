@@ -34,7 +34,7 @@ describe('SignUpStore', () => {
     const store = storeWith(signUp);
     await submit(store.form);
     expect(signUp).not.toHaveBeenCalled();
-    expect(messagesOf(store)).toHaveLength(4);
+    expect(messagesOf(store)).toHaveLength(3);
   });
 
   it('asks for a longer password', () => {
@@ -55,6 +55,18 @@ describe('SignUpStore', () => {
       tenantId: null,
     });
     expect(store.sent()).toEqual({ email: 'noor@voorbeeld.nl', linkValidHours: 24 });
+  });
+
+  it('asks for no password, and sends none when it stays empty', async () => {
+    const signUp = jest.fn((_: SignUpRequest) => Promise.resolve({ linkValidHours: 24 }));
+    const store = storeWith(signUp);
+    store.form().value.set({ ...complete, email: 'noor@voorbeeld.nl', password: '' });
+    await submit(store.form);
+    expect(signUp).toHaveBeenCalledWith({
+      email: 'noor@voorbeeld.nl',
+      functionGroup: 'policy',
+      tenantId: null,
+    });
   });
 
   it('lays what the server found wrong beside its field', async () => {

@@ -7,7 +7,7 @@ export const signUpMessages = {
   signIn: $localize`:@@signUp.signIn:Log dan in`,
   email: $localize`:@@signUp.email:E-mailadres`,
   emailHint: $localize`:@@signUp.emailHint:Wij sturen u een mail met een knop. Zo weten we dat het adres van u is.`,
-  passwordHint: $localize`:@@signUp.passwordHint:Ten minste ${passwordLength.min}:minimum: tekens. Een paar losse woorden achter elkaar werkt goed.`,
+  passwordHint: $localize`:@@signUp.passwordHint:Mag leeg blijven: dan krijgt u bij het inloggen een code per mail. Kiest u er een, neem dan ten minste ${passwordLength.min}:minimum: tekens. Een paar losse woorden achter elkaar werkt goed.`,
   work: $localize`:@@signUp.work:Uw werk`,
   functionGroup: $localize`:@@signUp.functionGroup:Wat past het best bij uw werk?`,
   submit: $localize`:@@signUp.submit:Maak mijn account`,

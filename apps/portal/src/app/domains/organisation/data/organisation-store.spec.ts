@@ -13,6 +13,7 @@ const me: Me = {
   id: '0190a0a0-0000-7000-8000-000000000001',
   email: 'bea@voorbeeld.nl',
   functionGroup: 'management',
+  language: 'nl',
   name: 'Bea',
   membership: {
     id: '0190a0a0-0000-7000-8000-000000000002',

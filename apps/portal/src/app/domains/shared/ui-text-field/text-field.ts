@@ -10,7 +10,13 @@ import { MatInput } from '@angular/material/input';
   template: `
     <mat-form-field>
       <mat-label>{{ label() }}</mat-label>
-      <input matInput [type]="type()" [autocomplete]="autocomplete()" [formField]="field()" />
+      <input
+        matInput
+        [type]="type()"
+        [autocomplete]="autocomplete()"
+        [attr.inputmode]="inputmode() || null"
+        [formField]="field()"
+      />
       @if (hint(); as text) {
         <mat-hint>{{ text }}</mat-hint>
       }
@@ -33,4 +39,6 @@ export class TextField {
   readonly type = input<'text' | 'email' | 'password'>('text');
   /** The purpose of the field, so that browsers can fill it in (WCAG 1.3.5). */
   readonly autocomplete = input<AutoFill>('off');
+  /** The keyboard that a phone shows, where the type does not say it. */
+  readonly inputmode = input<'' | 'numeric'>('');
 }

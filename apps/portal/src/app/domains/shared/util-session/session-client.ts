@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { Me, SignInRequest } from '#contracts/sessions';
+import type { Me, SecondStepNeeded, SignInRequest } from '#contracts/sessions';
 
 /** Fetches who is signed in, and signs in and out. */
 @Service()
@@ -13,8 +13,9 @@ export class SessionClient {
     return firstValueFrom(this.#http.get<Me | null>('/api/v1/me'));
   }
 
-  signIn(request: SignInRequest): Promise<Me> {
-    return firstValueFrom(this.#http.post<Me>('/api/v1/sessions', request));
+  /** Who is signed in now, or what is needed besides the password. */
+  signIn(request: SignInRequest): Promise<Me | SecondStepNeeded> {
+    return firstValueFrom(this.#http.post<Me | SecondStepNeeded>('/api/v1/sessions', request));
   }
 
   signOut(): Promise<unknown> {

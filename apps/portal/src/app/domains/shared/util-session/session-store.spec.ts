@@ -10,6 +10,7 @@ const me: Me = {
   email: 'noor@voorbeeld.nl',
   functionGroup: 'execution',
   name: null,
+  language: 'nl',
   membership: null,
 };
 

@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import type { Me, SignInRequest } from '#contracts/sessions';
+import type { Me, SecondStepNeeded, SignInRequest } from '#contracts/sessions';
 import { SessionClient } from './session-client';
 
 /** Knows who is signed in; asks the server once, and follows every sign-in and sign-out. */
@@ -30,13 +30,22 @@ export class SessionStore {
     this.#me.update((me) => me && { ...me, membership, ...(name !== undefined && { name: name || null }) });
   }
 
+  /** Asks the server again, after something about the account changed elsewhere. */
+  async askAgain(): Promise<void> {
+    await this.#ask();
+  }
+
   /** The session has ended elsewhere: it expired, or the server ended it. */
   forget(): void {
     this.#me.set(null);
   }
 
-  async signIn(request: SignInRequest): Promise<void> {
-    this.begin(await this.#client.signIn(request));
+  /** @returns what is needed besides the password; undefined once signed in */
+  async signIn(request: SignInRequest): Promise<SecondStepNeeded | undefined> {
+    const answer = await this.#client.signIn(request);
+    if ('token' in answer) return answer;
+    this.begin(answer);
+    return undefined;
   }
 
   async signOut(): Promise<void> {

@@ -1,0 +1,134 @@
+import type { ProblemTexts } from './problem-texts.nl.js';
+
+/** What an English reader reads about a problem. */
+export const en: ProblemTexts = {
+  'request-invalid': ['Something is not filled in right', 'Check the fields and try again.'],
+  'request-malformed': ['We cannot read this', 'Reload the page and try again.'],
+  'request-too-large': ['This is too large', 'Make it smaller and try again.'],
+  'route-unknown': ['Not found', 'This address does not exist. Go back to the home page.'],
+  'method-not-allowed': ['That is not possible here', 'Reload the page and try again.'],
+  'origin-refused': [
+    'Only possible from this website',
+    'Open QuickScan in your browser and try again there.',
+  ],
+  'sign-in-required': ['You are not signed in', 'Sign in to go on. Your answers are saved.'],
+  'not-allowed': [
+    'This is for somebody else',
+    'You do not have the role for it. Ask an administrator of your organisation for help.',
+  ],
+  'second-factor-required': [
+    'Sign in with two steps',
+    'An administrator signs in with a second step. Set it up in your account and sign in again.',
+  ],
+  'tenant-not-yours': ['You do not run this organisation', 'Go to the organisation that you run.'],
+  'membership-unknown': [
+    'This membership is not there',
+    'Reload the page to see which organisation you belong to.',
+  ],
+  'member-already': [
+    'You belong to an organisation already',
+    'Leave it first. Then you can belong to another one.',
+  ],
+  'join-code-unknown': [
+    'This code is not right',
+    'Check the code, or ask the administrator of your organisation for a new one.',
+  ],
+  'join-code-too-often': [
+    'You tried a code too often',
+    'Wait an hour and try again. Or ask your administrator for an invitation.',
+  ],
+  'invitation-invalid': [
+    'This invitation no longer works',
+    'The link was used, withdrawn or is too old. Ask your administrator for a new invitation.',
+  ],
+  'member-unknown': [
+    'This person is not in the list',
+    'Reload the page to see who belongs to your organisation now.',
+  ],
+  'last-administrator': [
+    'You are the only administrator',
+    'Make somebody else an administrator first. An organisation always needs one.',
+  ],
+  'invitation-unknown': [
+    'This invitation is not there any more',
+    'Reload the page to see which invitations are still open.',
+  ],
+  'invitations-too-many': [
+    'Too many invitations are open',
+    'Withdraw invitations that are no longer needed and try again.',
+  ],
+  'sign-in-failed': [
+    'Signing in did not work',
+    'The address and password do not match, or the address is not confirmed yet. Check your mail too.',
+  ],
+  'too-many-tries': [
+    'Tried too often',
+    'Wait a while and try again. Forgot your password? Ask for a new one.',
+  ],
+  'confirmation-required': [
+    'Show that it is you',
+    'Fill in your password once more, or a code from your mail.',
+  ],
+  'password-wrong': ['This password is not right', 'This password is not right. Try again.'],
+  'session-unknown': ['You are signed out there already', 'Reload the page for the latest list.'],
+  'code-wrong': ['This code is not right', 'Check the code in your mail and fill it in again.'],
+  'sign-in-request-invalid': [
+    'This code no longer works',
+    'It is too old, was used before or was tried too often. Ask for a new one.',
+  ],
+  'authenticator-on': ['The app is on already', 'The app is on already. Reload the page.'],
+  'authenticator-off': ['The app is off', 'The app is off. Reload the page.'],
+  'passkey-refused': [
+    'This passkey does not work here',
+    'This passkey does not work here. Try once more, or sign in another way.',
+  ],
+  'passkey-unknown': ['This passkey is not there', 'Reload the page for the latest list.'],
+  'password-too-weak': [
+    'This password is too easy to guess',
+    'Choose a longer one. A phrase of four or five unrelated words works well.',
+  ],
+  'link-invalid': [
+    'This link no longer works',
+    'It was used before or is too old. Try to sign in, or sign up again with the same address.',
+  ],
+  'reset-link-invalid': [
+    'This link no longer works',
+    'The link was used before or is too old. Ask for a new one at “Forgot your password”.',
+  ],
+  'email-link-invalid': [
+    'This link no longer works',
+    'The link was used before or is too old. Fill in your new address again at “My account”.',
+  ],
+  'email-taken': [
+    'This address has an account already',
+    'There is an account with this address. Sign in with it, or choose another address at “My account”.',
+  ],
+  'unsubscribe-link-invalid': [
+    'This link is not right',
+    'We do not know this link. Open the mail again and click the link at its end.',
+  ],
+  'scan-unknown': ['This scan does not exist', 'Go back to the home page.'],
+  'edition-unknown': ['This edition does not exist', 'Go back to the home page.'],
+  'page-unknown': ['This page does not exist', 'Go back to the home page.'],
+  'document-unknown': ['This document is not there', 'Look at the downloads on the home page.'],
+  'statement-unknown': ['This statement does not exist', 'Go back to the list of statements.'],
+  'function-group-unknown': ['Choose a function group', 'Choose a function group from the list.'],
+  'tenant-unknown': ['This organisation is not in the list', 'Choose an organisation from the list.'],
+  'attempt-unknown': ['This attempt is not there', 'Go to your scan to see what you filled in.'],
+  'attempt-finished': [
+    'This attempt is finished',
+    'A finished attempt does not change. Look at your results.',
+  ],
+  'attempt-unfinished': ['This attempt is not finished', 'Finish it first. Then you see the results.'],
+  'draft-exists': [
+    'You have begun already',
+    'You have an attempt that is not finished. Go on with that one.',
+  ],
+  'answers-incomplete': ['Some statements are still open', 'Answer all statements first.'],
+  'data-export-unknown': ['This download is not there', 'Ask for your data again at “My account”.'],
+  'data-export-not-ready': ['The download is not ready', 'Wait a moment and try again.'],
+  'report-unknown': ['This report is not there', 'Ask for the report again at your results.'],
+  'report-not-ready': ['The report is not ready', 'Wait a moment and try again.'],
+  'service-unavailable': ['Not available for a moment', 'Wait a few minutes and try again.'],
+  'internal-error': ['Something went wrong on our side', 'Your saved answers are safe. Try again later.'],
+};

@@ -1,0 +1,33 @@
+export const authenticatorMessages = {
+  title: $localize`:@@authenticator.title:App met codes`,
+  lead: $localize`:@@authenticator.lead:Logt u in met een wachtwoord? Dan kunt u ook om een code uit een app op uw telefoon laten vragen. Zo komt niemand binnen die alleen uw wachtwoord weet.`,
+  off: $localize`:@@authenticator.off:De app staat uit.`,
+  on: (left: number) =>
+    $localize`:@@authenticator.on:De app staat aan. U hebt nog ${left}:left: herstelcodes.`,
+  begin: $localize`:@@authenticator.begin:Zet de app aan`,
+  scan: $localize`:@@authenticator.scan:Open uw app met codes, bijvoorbeeld die van uw wachtwoordbeheerder. Scan dit plaatje.`,
+  qr: $localize`:@@authenticator.qr:QR-code voor uw app`,
+  secret: $localize`:@@authenticator.secret:Kunt u niet scannen? Typ dan deze sleutel in de app:`,
+  code: $localize`:@@authenticator.code:Code uit de app`,
+  codeRequired: $localize`:@@authenticator.codeRequired:Vul de code in die u in de app ziet.`,
+  codeWrong: $localize`:@@authenticator.codeWrong:Deze code klopt niet. Wacht op de volgende code en vul die in.`,
+  confirm: $localize`:@@authenticator.confirm:Zet aan`,
+  cancel: $localize`:@@authenticator.cancel:Toch niet`,
+  codesTitle: $localize`:@@authenticator.codesTitle:Bewaar uw herstelcodes`,
+  codesText: $localize`:@@authenticator.codesText:Hebt u uw telefoon niet bij u? Dan komt u binnen met een van deze codes. Elke code werkt één keer. Schrijf ze op of bewaar ze in uw wachtwoordbeheerder. Wij laten ze maar één keer zien.`,
+  codesKept: $localize`:@@authenticator.codesKept:Ik heb ze bewaard`,
+  renew: $localize`:@@authenticator.renew:Maak nieuwe herstelcodes`,
+  renewQuestion: {
+    title: $localize`:@@authenticator.renewTitle:Nieuwe herstelcodes maken?`,
+    text: $localize`:@@authenticator.renewText:De codes die u eerder bewaarde, werken dan niet meer.`,
+    yes: $localize`:@@authenticator.renewYes:Maak nieuwe codes`,
+    no: $localize`:@@authenticator.renewNo:Houd de oude`,
+  },
+  turnOff: $localize`:@@authenticator.turnOff:Zet de app uit`,
+  turnOffQuestion: {
+    title: $localize`:@@authenticator.turnOffTitle:De app uitzetten?`,
+    text: $localize`:@@authenticator.turnOffText:Dan is uw wachtwoord weer genoeg om in te loggen. Uw herstelcodes werken niet meer.`,
+    yes: $localize`:@@authenticator.turnOffYes:Ja, zet uit`,
+    no: $localize`:@@authenticator.turnOffNo:Laat aan staan`,
+  },
+};
