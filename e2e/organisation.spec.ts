@@ -1,3 +1,4 @@
+import { withTwoFactors } from './support/behind.ts';
 import { linkIn, mailTo } from './support/mailbox.ts';
 import {
   administrator,
@@ -18,7 +19,7 @@ test('a colleague joins with a code, leaves, and asks to belong, by keyboard', a
   pack,
   expectAccessible,
 }) => {
-  const code = await newJoinCode(browser, baseURL);
+  const code = await newJoinCode(browser, baseURL, pack);
   await becomeRespondent(page, pack, `collega-${pack.name}@voorbeeld.nl`);
   await page.getByRole('link', { name: 'Mijn organisatie' }).press('Enter');
   await expect(page.getByText('U hoort nog niet bij een organisatie.')).toBeVisible();
@@ -77,6 +78,11 @@ test('an administrator takes in, invites, makes an administrator and removes', a
 
   await page.goto('/organisatie');
   await signIn(page, administrator.email, administrator.password);
+  await expect(page.getByText('Een beheerder logt in met een tweede stap.')).toBeVisible();
+  await expectAccessible();
+  await expect(page.getByRole('link', { name: 'Stel een tweede stap in' })).toBeVisible();
+  await withTwoFactors(pack, administrator.email);
+  await page.reload();
   await expect(page.getByText(`U bent beheerder van ${organisation}.`)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Laat toe Jan Janssen' })).toBeVisible();
   await expectAccessible();
@@ -126,6 +132,7 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   await page.getByRole('button', { name: `Maak beheerder ${account}` }).press('Enter');
   await page.getByRole('button', { name: 'Ja, maak beheerder' }).press('Enter');
   await expect(page.getByText(`${account} is nu ook beheerder.`)).toBeVisible();
+  await withTwoFactors(pack, account);
   await guest.goto('/organisatie');
   await expect(guest.getByText(`U bent beheerder van ${organisation}.`)).toBeVisible();
   for (const person of [account, 'Jan Janssen']) {

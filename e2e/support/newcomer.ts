@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { Client } from 'pg';
 import type { Edition } from '#contracts/scans';
+import { proofGrowsOld } from './behind.ts';
 import { linkIn, mailTo } from './mailbox.ts';
 import type { PackJourney } from './packs.ts';
 
@@ -44,23 +44,6 @@ export async function newcomer({ request }: Page, pack: PackJourney): Promise<Ne
       await fillIn(page);
       await page.waitForURL(/\/mijn-scan$/);
     },
-    proofGrowsOld: async () => {
-      const behind = new Client({ connectionString: behindTheWalls(pack) });
-      await behind.connect();
-      await behind.query(
-        `update session set confirmed_at = now() - interval '1 hour'
-         where account_id = (select id from account where email = $1)`,
-        [email],
-      );
-      await behind.end();
-    },
+    proofGrowsOld: () => proofGrowsOld(pack, email),
   };
-}
-
-/** The address of a stack's database for the superuser of the tests. */
-function behindTheWalls({ name }: PackJourney): string {
-  const env = JSON.parse(process.env[`E2E_OPERATE_${name}`] ?? '{}') as Record<string, string>;
-  const url = new URL(env['DATABASE_ADMIN_URL'] ?? '');
-  url.pathname = new URL(env['DATABASE_OWNER_URL'] ?? '').pathname;
-  return url.href;
 }

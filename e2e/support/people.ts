@@ -1,5 +1,6 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import type { Edition } from '#contracts/scans';
+import { withTwoFactors } from './behind.ts';
 import type { PackJourney } from './packs.ts';
 import { linkIn, mailTo } from './mailbox.ts';
 
@@ -50,11 +51,13 @@ export async function anotherBrowser(browser: Browser, baseURL: string | undefin
 export async function asAdministrator<T>(
   browser: Browser,
   baseURL: string | undefined,
+  pack: PackJourney,
   work: (request: APIRequestContext, space: string) => Promise<T>,
 ): Promise<T> {
   const page = await anotherBrowser(browser, baseURL);
   const { email, password: secret } = administrator;
   const answer = await page.request.post('/api/v1/sessions', { data: { email, password: secret }, headers });
+  await withTwoFactors(pack, email);
   const { membership } = (await answer.json()) as { membership: { tenantId: string } };
   const done = await work(page.request, `/api/v1/tenants/${membership.tenantId}`);
   await page.context().close();
@@ -62,8 +65,12 @@ export async function asAdministrator<T>(
 }
 
 /** A new join code of the demo organisation. */
-export const newJoinCode = (browser: Browser, baseURL: string | undefined): Promise<string> =>
-  asAdministrator(browser, baseURL, async (request, space) => {
+export const newJoinCode = (
+  browser: Browser,
+  baseURL: string | undefined,
+  pack: PackJourney,
+): Promise<string> =>
+  asAdministrator(browser, baseURL, pack, async (request, space) => {
     const answer = await request.put(`${space}/join-code`, { data: {}, headers });
     return ((await answer.json()) as { code: string }).code;
   });

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res, UseInterceptors } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiCreatedResponse,
@@ -18,6 +18,7 @@ import {
   signInCodeResponseSchema,
 } from '#contracts/sessions';
 import { CurrentUser, type Principal } from '#server/platform/auth';
+import { EvenTime } from '#server/platform/http';
 import { type Proof, Proven, SignInBy } from '../proof.js';
 import { SessionStarter } from '../session-starter.js';
 import { codeLength, codeMinutes, codeTries } from '../sign-in-requests.js';
@@ -40,6 +41,7 @@ export class MailedCodeController {
   ) {}
 
   @Post()
+  @UseInterceptors(EvenTime)
   @HttpCode(202)
   @ApiOperation({ operationId: 'askSignInCode', summary: 'Ask for a code to sign in with, by mail' })
   @ApiAcceptedResponse({ type: SignInCodeResponseDto })

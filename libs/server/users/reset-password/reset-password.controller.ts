@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import {
@@ -7,6 +7,7 @@ import {
   passwordResetResponseSchema,
   redeemPasswordResetRequestSchema,
 } from '#contracts/accounts';
+import { EvenTime } from '#server/platform/http';
 import { resetMinutes } from '../one-time-links.js';
 import { AskReset } from './ask-reset.js';
 import { RedeemReset } from './redeem-reset.js';
@@ -24,6 +25,7 @@ export class ResetPasswordController {
   ) {}
 
   @Post()
+  @UseInterceptors(EvenTime)
   @HttpCode(202)
   @ApiOperation({
     operationId: 'askPasswordReset',

@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { type SignUpResponse, signUpRequestSchema, signUpResponseSchema } from '#contracts/accounts';
-import { Language } from '#server/platform/http';
+import { EvenTime, Language } from '#server/platform/http';
 import { verificationHours } from '../one-time-links.js';
 import { SignUp } from './sign-up.js';
 
@@ -15,6 +15,7 @@ export class SignUpController {
   constructor(private readonly signUp: SignUp) {}
 
   @Post()
+  @UseInterceptors(EvenTime)
   @HttpCode(202)
   @ApiOperation({ operationId: 'signUp', summary: 'Ask for an account; the rest follows by mail' })
   @ApiAcceptedResponse({ type: SignUpResponseDto })

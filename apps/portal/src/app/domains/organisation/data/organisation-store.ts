@@ -1,6 +1,7 @@
 import { computed, debounced, inject, Service, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import type { Invitation, Member } from '#contracts/memberships';
+import { toProblem } from '../../shared/util-problem/problem';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OrganisationClient } from './organisation-client';
 import { organisationStoreMessages as messages } from './organisation-store.messages';
@@ -39,6 +40,11 @@ export class OrganisationStore {
   readonly loadError = computed(
     () => this.members.error() ?? this.requests.error() ?? this.invitations.error() ?? this.joinCode.error(),
   );
+  /** Whoever runs an organisation signs in with two factors; nothing is shown before. */
+  readonly needsSecondStep = computed(() => {
+    const error = this.loadError();
+    return error !== undefined && toProblem(error).code === 'second-factor-required';
+  });
   readonly problem = this.#problem.asReadonly();
   /** What was done last, in a sentence. */
   readonly said = this.#said.asReadonly();

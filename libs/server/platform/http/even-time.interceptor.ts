@@ -1,0 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import { defer, lastValueFrom, type Observable } from 'rxjs';
+
+/** Answers come at multiples of this, in ms: several times what the work takes. */
+const step = 250;
+
+/** How long to wait after work that took this long, in ms. */
+export const restAfter = (work: number): number => step - (work % step);
+
+/**
+ * Makes an answer take as long whatever was found on the way: it waits for the next quarter of a second. For routes
+ * that must not tell whether an address has an account.
+ */
+export class EvenTime implements NestInterceptor {
+  intercept(_: ExecutionContext, next: CallHandler): Observable<unknown> {
+    return defer(async () => {
+      const begun = performance.now();
+      try {
+        return await lastValueFrom<unknown>(next.handle(), { defaultValue: undefined });
+      } finally {
+        await pause(restAfter(performance.now() - begun));
+      }
+    });
+  }
+}
