@@ -36,6 +36,7 @@ const passwordHash = await new Passwords().hash(password);
 const apis = [await startApi(urlFor('app')), await startApi(urlFor('app'))];
 
 const wrong = [];
+let places = 0;
 for (let round = 0; round < rounds; round += 1) {
   for (const link of links) {
     const times = await redeemed(link, await issue(link.purpose));
@@ -83,12 +84,18 @@ async function issueCode(id) {
 async function redeemed({ page, redeemAt }, body) {
   for (let fetched = 0; fetched < 3; fetched += 1)
     await fetch(`${apis[0].origin}${page}#token=${body.token}`);
+  // A place of its own for each: so many from one place would be held up before they reach the link.
+  const from = `10.1.0.${(places += 1)}`;
   const answers = await Promise.all(
     Array.from({ length: parallel }, (_, index) => {
       const { origin } = apis[index % apis.length];
       return fetch(`${origin}${redeemAt}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+        headers: {
+          'content-type': 'application/json',
+          'sec-fetch-site': 'same-origin',
+          'x-forwarded-for': from,
+        },
         body: JSON.stringify(body),
       });
     }),
