@@ -10,9 +10,10 @@ export class Visitor {
 
   /**
    * @param {string} method @param {string} path under `/api/v1` @param {unknown} [body]
+   * @param {Record<string, string>} [headers]
    * @returns {Promise<{ status: number, text: string }>}
    */
-  async send(method, path, body) {
+  async send(method, path, body, headers = {}) {
     const answer = await fetch(`${this.origin}/api/v1${path}`, {
       method,
       redirect: 'manual',
@@ -20,6 +21,7 @@ export class Visitor {
         'sec-fetch-site': 'same-origin',
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(this.cookie && { cookie: this.cookie }),
+        ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });

@@ -17,7 +17,7 @@ export class EvenTime implements NestInterceptor {
     return defer(async () => {
       const begun = performance.now();
       try {
-        return await lastValueFrom<unknown>(next.handle(), { defaultValue: undefined });
+        return await lastValueFrom(next.handle() as Observable<unknown>, { defaultValue: undefined });
       } finally {
         await pause(restAfter(performance.now() - begun));
       }
