@@ -16,6 +16,10 @@ async function behind({ name }: PackJourney, sql: string, email: string): Promis
 export const proofGrowsOld = (pack: PackJourney, email: string): Promise<void> =>
   behind(pack, `update session set confirmed_at = now() - interval '1 hour'`, email);
 
+/** As if her session had come to its end. */
+export const sessionEnds = (pack: PackJourney, email: string): Promise<void> =>
+  behind(pack, 'update session set expires_at = now()', email);
+
 /** As if she had signed in with a passkey. */
 export const withTwoFactors = (pack: PackJourney, email: string): Promise<void> =>
   behind(pack, 'update session set factors = 2', email);

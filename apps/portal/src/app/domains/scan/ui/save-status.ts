@@ -1,5 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, computed, inject, injectAsync, input } from '@angular/core';
 import { toProblem } from '../../shared/util-problem/problem';
 import { AnswerQueue } from '../data/answer-queue';
 import { saveStatusMessages } from './save-status.messages';
@@ -7,14 +6,13 @@ import { saveStatusMessages } from './save-status.messages';
 /** Says quietly how it stands with saving, in a place of its own, so that nothing jumps. */
 @Component({
   selector: 'app-save-status',
-  imports: [RouterLink],
   template: `
     <p role="status" class="small" [class.trouble]="troubled()">{{ text() }}</p>
     @if (queue.state() === 'waiting') {
       <button class="button" type="button" (click)="queue.sendAll()">{{ messages.retry }}</button>
     }
     @if (queue.state() === 'signed-out') {
-      <a class="button" routerLink="/inloggen" [queryParams]="{ returnUrl: here }">{{ messages.signIn }}</a>
+      <button class="button" type="button" (click)="signIn()">{{ messages.signIn }}</button>
     }
   `,
   styles: `
@@ -44,7 +42,9 @@ export class SaveStatus {
 
   protected readonly messages = saveStatusMessages;
   protected readonly queue = inject(AnswerQueue);
-  readonly #router = inject(Router);
+  readonly #signInAgain = injectAsync(() =>
+    import('../../shared/ui-sign-in-again/sign-in-again').then((m) => m.SignInAgain),
+  );
 
   protected readonly troubled = computed(() =>
     ['waiting', 'signed-out', 'refused'].includes(this.queue.state()),
@@ -55,7 +55,7 @@ export class SaveStatus {
     return state === 'refused' ? toProblem(this.queue.refusal()).detail : saveStatusMessages.states[state];
   });
 
-  protected get here(): string {
-    return this.#router.url;
+  protected async signIn(): Promise<void> {
+    await (await this.#signInAgain()).ask();
   }
 }

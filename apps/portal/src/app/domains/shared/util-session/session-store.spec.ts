@@ -45,6 +45,16 @@ describe('SessionStore', () => {
     expect(await store.known()).toBe(me);
   });
 
+  it('remembers whose session ended, but not who signed out', async () => {
+    const store = storeWith({ signOut: () => Promise.resolve() });
+    store.begin(me);
+    store.forget();
+    store.forget();
+    expect(store.lastEmail()).toBe(me.email);
+    await store.signOut();
+    expect(store.lastEmail()).toBe('');
+  });
+
   it('knows nobody after signing out', async () => {
     const store = storeWith({ signOut: () => Promise.resolve() });
     store.begin(me);

@@ -8,9 +8,12 @@ export class SessionStore {
   readonly #client = inject(SessionClient);
   /** `undefined`: not asked yet; `null`: nobody. */
   readonly #me = signal<Me | null | undefined>(undefined);
+  readonly #lastEmail = signal('');
   #asking: Promise<Me | null> | undefined;
 
   readonly me = this.#me.asReadonly();
+  /** Whose session ended by itself, so that she can sign in again where she is; empty after signing out. */
+  readonly lastEmail = this.#lastEmail.asReadonly();
   readonly signedIn = computed(() => Boolean(this.#me()));
   readonly signedOut = computed(() => this.#me() === null);
 
@@ -37,6 +40,7 @@ export class SessionStore {
 
   /** The session has ended elsewhere: it expired, or the server ended it. */
   forget(): void {
+    this.#lastEmail.set(this.#me()?.email ?? this.#lastEmail());
     this.#me.set(null);
   }
 
@@ -50,7 +54,8 @@ export class SessionStore {
 
   async signOut(): Promise<void> {
     await this.#client.signOut();
-    this.forget();
+    this.#me.set(null);
+    this.#lastEmail.set('');
   }
 
   async #ask(): Promise<Me | null> {
