@@ -178,22 +178,6 @@ create policy membership_ended on membership for delete to quickscan_app
   using (tenant_id = app_administered_tenant());
 grant delete, update (state, role, joined_at) on membership to quickscan_app;
 
--- Join codes that did not fit, to limit guessing: per account, and per address by its hash.
-create table join_guess (
-  id uuid primary key,
-  account_id uuid not null references account (id) on delete cascade,
-  ip_hash text not null,
-  guessed_at timestamptz not null
-);
-create index join_guess_account on join_guess (account_id, guessed_at);
-create index join_guess_ip on join_guess (ip_hash, guessed_at);
-alter table join_guess enable row level security;
-alter table join_guess force row level security;
-create policy join_guess_own on join_guess to quickscan_app
-  using (account_id = app_user_id()) with check (account_id = app_user_id());
-create policy join_guess_address on join_guess for select to quickscan_app using (ip_hash = app_lookup());
-grant select, insert, delete on join_guess to quickscan_app;
-
 -- Audit ------------------------------------------------------------------------------------------
 
 -- Who an actor is. Goes with the account; the log keeps a random pseudonym that leads nowhere then.

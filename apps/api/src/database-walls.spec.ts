@@ -33,7 +33,6 @@ const personalTables = [
   'membership',
   'member_details',
   'tenant_administrator',
-  'join_guess',
   'audit_actor',
   'session',
   'one_time_link',

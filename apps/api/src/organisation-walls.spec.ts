@@ -90,7 +90,7 @@ describe('what belongs to an organisation', () => {
   });
 
   it('shows its administrator no account, session, attempt, answer or score of a member', async () => {
-    for (const table of ['session', 'attempt', 'answer', 'attempt_score', 'join_guess', 'audit_actor']) {
+    for (const table of ['session', 'attempt', 'answer', 'attempt_score', 'audit_actor']) {
       const sql = `select 1 from ${table} where account_id = $1`;
       expect([table, (await asApp(as(ids.administrator), sql, [ids.member])).rowCount]).toEqual([table, 0]);
     }

@@ -18,7 +18,6 @@ export const problemCodes = [
   'membership-unknown',
   'member-already',
   'join-code-unknown',
-  'join-code-too-often',
   'invitation-invalid',
   'member-unknown',
   'last-administrator',

@@ -1,8 +1,7 @@
 import { Invitation } from './invitation.entity.js';
 import { JoinCode } from './join-code.entity.js';
-import { JoinGuess } from './join-guess.entity.js';
 import { MemberDetails } from './member-details.entity.js';
 import { TenantAdministrator } from './tenant-administrator.entity.js';
 
 /** What this module keeps. */
-export const memberEntities = [Invitation, JoinCode, JoinGuess, MemberDetails, TenantAdministrator];
+export const memberEntities = [Invitation, JoinCode, MemberDetails, TenantAdministrator];

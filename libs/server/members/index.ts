@@ -9,7 +9,6 @@ export { Invitation } from './invitation.entity.js';
 export { invitationDays, Invitations } from './invite-members/invitations.js';
 export { inviteMemberKind } from './invite-members/invite-member-kind.js';
 export { memberEntities } from './entities.js';
-export { guessesPerHour } from './join/guesses.js';
 export { Join } from './join/join.js';
 export { JoinByInvitation } from './join/join-by-invitation.js';
 export { MembershipWriter } from './join/membership-writer.js';

@@ -7,7 +7,6 @@ export const joinCodeUnknown = (): DomainError =>
   new DomainError('join-code-unknown' satisfies ProblemCode, [
     { field: 'code', message: 'join-code-unknown' satisfies ProblemCode },
   ]);
-export const tooManyGuesses = (): DomainError => error('join-code-too-often');
 export const invitationInvalid = (): DomainError => error('invitation-invalid');
 export const tenantUnknown = (): DomainError => error('tenant-unknown');
 /** One person, one organisation at a time. */

@@ -1,6 +1,7 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#server/audit';
+import { LimitsModule } from '#server/platform/limits';
 import { TenantsModule } from '#server/tenants';
 import { UsersModule } from '#server/users';
 import { Administration } from './administration.js';
@@ -26,7 +27,7 @@ import { RemoveMemberController } from './remove-member/remove-member.controller
 
 /** Joining and leaving organisations, and running one. */
 @Module({
-  imports: [MikroOrmModule.forFeature(memberEntities), AuditModule, TenantsModule, UsersModule],
+  imports: [MikroOrmModule.forFeature(memberEntities), AuditModule, LimitsModule, TenantsModule, UsersModule],
   controllers: [
     ChangeMemberController,
     InviteMembersController,

@@ -15,7 +15,6 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'membership-unknown': 404,
   'member-already': 409,
   'join-code-unknown': 422,
-  'join-code-too-often': 429,
   'invitation-invalid': 410,
   'member-unknown': 404,
   'last-administrator': 409,

@@ -33,10 +33,6 @@ export const en: ProblemTexts = {
     'This code is not right',
     'Check the code, or ask the administrator of your organisation for a new one.',
   ],
-  'join-code-too-often': [
-    'You tried a code too often',
-    'Wait an hour and try again. Or ask your administrator for an invitation.',
-  ],
   'invitation-invalid': [
     'This invitation no longer works',
     'The link was used, withdrawn or is too old. Ask your administrator for a new invitation.',
@@ -61,10 +57,7 @@ export const en: ProblemTexts = {
     'Signing in did not work',
     'The address and password do not match, or the address is not confirmed yet. Check your mail too.',
   ],
-  'too-many-tries': [
-    'Tried too often',
-    'Wait a while and try again. Forgot your password? Ask for a new one.',
-  ],
+  'too-many-tries': ['Tried too often', 'Wait a few minutes and try again.'],
   'confirmation-required': [
     'Show that it is you',
     'Fill in your password once more, or a code from your mail.',

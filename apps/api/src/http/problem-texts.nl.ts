@@ -33,10 +33,6 @@ export const nl: ProblemTexts = {
     'Deze code klopt niet',
     'Kijk de code na, of vraag een nieuwe aan de beheerder van uw organisatie.',
   ],
-  'join-code-too-often': [
-    'U hebt te vaak een code geprobeerd',
-    'Wacht een uur en probeer het dan opnieuw. Of vraag uw beheerder om een uitnodiging.',
-  ],
   'invitation-invalid': [
     'Deze uitnodiging werkt niet meer',
     'De link is al gebruikt, ingetrokken of te oud. Vraag uw beheerder om een nieuwe uitnodiging.',
@@ -61,10 +57,7 @@ export const nl: ProblemTexts = {
     'Inloggen lukt niet',
     'Het adres en het wachtwoord horen niet bij elkaar, of het adres is nog niet bevestigd. Kijk ook in uw mail.',
   ],
-  'too-many-tries': [
-    'Te vaak geprobeerd',
-    'Wacht even en probeer het dan opnieuw. Weet u uw wachtwoord niet meer? Vraag dan een nieuw aan.',
-  ],
+  'too-many-tries': ['Te vaak geprobeerd', 'Wacht een paar minuten en probeer het dan opnieuw.'],
   'confirmation-required': [
     'Laat zien dat u het bent',
     'Vul uw wachtwoord nog een keer in, of een code uit uw mail.',

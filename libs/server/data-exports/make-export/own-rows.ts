@@ -23,7 +23,6 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   mail_message: ['address_hash'],
   member_details: [],
   tenant_administrator: [],
-  join_guess: ['ip_hash'],
   audit_actor: [],
 };
 

@@ -28,7 +28,7 @@ export class Join {
     private readonly byInvitation: JoinByInvitation,
   ) {}
 
-  /** @throws DomainError join-code-unknown, join-code-too-often, invitation-invalid, tenant-unknown, member-already */
+  /** @throws DomainError join-code-unknown, invitation-invalid, tenant-unknown, member-already; TooManyTries */
   async join(joiner: Joiner, request: JoinRequest): Promise<void> {
     try {
       await this.byItsWay(joiner, request);
@@ -46,7 +46,7 @@ export class Join {
   }
 
   private async withCode({ accountId, address }: Joiner, code: string, name?: string): Promise<void> {
-    const guess = await this.guesses.begin(accountId, address);
+    await this.guesses.begin(accountId, address);
     const codeHash = joinCodeHash(code);
     await actWithLookup(this.em, accountId, codeHash, async (em) => {
       const found = await em.findOne(JoinCode, { codeHash });
@@ -54,7 +54,7 @@ export class Join {
       await setName(em, accountId, name);
       await this.writer.confirm(em, accountId, found.tenantId, 'member');
     });
-    await this.guesses.takeBack(accountId, guess);
+    await this.guesses.fitted(accountId);
   }
 
   private async byAsking(accountId: string, tenantId = '', name?: string): Promise<void> {
