@@ -1,5 +1,5 @@
 export { CachedContent } from './cached-content.interceptor.js';
-export { EvenTime } from './even-time.interceptor.js';
+export { EvenTime, evenly } from './even-time.interceptor.js';
 export { CodePipe, IdPipe } from './param-pipes.js';
 export { securityHeaders } from './security-headers.js';
 export { Language } from './language.js';

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { actAs } from '#server/platform/database';
 import type { SignInRequest } from '#contracts/sessions';
+import { evenly } from '#server/platform/http';
 import { Outbox } from '#server/platform/outbox';
 import { Accounts } from '../accounts.js';
 import { mailJobs } from '../mail-jobs.js';
@@ -20,10 +21,14 @@ export class SignIn {
   ) {}
 
   /**
-   * An address that is not confirmed yet gets the same refusal, and its mail again.
+   * An address that is not confirmed yet gets the same refusal, and its mail again. Takes as long for every address.
    * @throws DomainError sign-in-failed; TooManyTries, whether or not the address is known
    */
-  async signIn({ email, password }: SignInRequest): Promise<Proof> {
+  signIn(request: SignInRequest): Promise<Proof> {
+    return evenly(() => this.prove(request));
+  }
+
+  private async prove({ email, password }: SignInRequest): Promise<Proof> {
     const account = await this.accounts.findByEmail(email);
     const fits = await this.check.fits(email, account?.passwordHash, password);
     if (!account || !fits) throw signInFailed();
