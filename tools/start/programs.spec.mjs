@@ -47,12 +47,6 @@ describe('what the programs are told', () => {
     expect(shareOf('back-office')).not.toHaveProperty('DATABASE_APP_URL');
   });
 
-  test('only the worker can make benchmarks', () => {
-    expect(shareOf('worker')).toMatchObject({ DATABASE_AGGREGATE_URL: expect.any(String) });
-    for (const name of ['api', 'back-office'])
-      expect(shareOf(name)).not.toHaveProperty('DATABASE_AGGREGATE_URL');
-  });
-
   test('what this process inherited does not pass by', () => {
     const env = { HOME: '/home/x', DATABASE_URL: 'postgres://admin', DATABASE_OWNER_URL: 'postgres://owner' };
     expect(environmentOf(servingPrograms[0], known, env)).not.toHaveProperty('DATABASE_URL');
@@ -79,6 +73,14 @@ describe('what the programs are told', () => {
       DATABASE_RELAY_URL: expect.any(String),
       DATABASE_AGGREGATE_URL: expect.any(String),
     });
+  });
+});
+
+describe('the login that makes benchmarks', () => {
+  test('only the worker can make benchmarks', () => {
+    expect(shareOf('worker')).toMatchObject({ DATABASE_AGGREGATE_URL: expect.any(String) });
+    for (const name of ['api', 'back-office'])
+      expect(shareOf(name)).not.toHaveProperty('DATABASE_AGGREGATE_URL');
   });
 });
 
