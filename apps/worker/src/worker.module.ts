@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
+import { RefreshBenchmarksJob, RefreshBenchmarksModule } from '#server/jobs/refresh-benchmarks';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { BouncesModule } from '#server/mail';
@@ -16,6 +17,7 @@ export const jobHandlers = [
   ...accountMailJobs,
   EditionPublishedJob,
   MakeDataExportJob,
+  RefreshBenchmarksJob,
   RenderReportJob,
   SendInvitationJob,
 ] as const;
@@ -36,6 +38,7 @@ export class WorkerModule {
         BouncesModule,
         EditionPublishedModule,
         MakeDataExportModule,
+        RefreshBenchmarksModule.with(config.DATABASE_AGGREGATE_URL),
         RenderReportModule,
         SendInvitationModule,
       ],

@@ -75,6 +75,10 @@ export const apiOperations = {
   saveAnswer: owner('respondent'),
   finishAttempt: owner('respondent'),
   showResult: owner('respondent'),
+  // Benchmarks
+  listBenchmarks: everybody,
+  showBenchmarkTable: everybody,
+  showComparison: owner('respondent'),
   // Reports
   requestReport: owner('respondent'),
   showReport: owner('respondent'),
