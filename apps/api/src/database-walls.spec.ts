@@ -49,6 +49,7 @@ const personalTables = [
   'data_export',
   'outbox',
   'mail_message',
+  'retention_notice',
 ];
 
 let api: ApiHarness;
