@@ -11,6 +11,7 @@ const DATABASE = [
   'DATABASE_CONTENT_URL',
   'DATABASE_RELAY_URL',
   'DATABASE_RETENTION_URL',
+  'DATABASE_AGGREGATE_URL',
 ];
 
 /** @type {Program} */
@@ -29,6 +30,7 @@ export const servingPrograms = [
     'DATABASE_APP_URL',
     'DATABASE_RELAY_URL',
     'DATABASE_RETENTION_URL',
+    'DATABASE_AGGREGATE_URL',
     'REDIS_URL',
     'SMTP_URL',
     'MAIL_FROM',
