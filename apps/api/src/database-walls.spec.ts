@@ -50,6 +50,7 @@ const personalTables = [
   'data_export',
   'outbox',
   'mail_message',
+  'retention_notice',
   'benchmark_change',
   'benchmark_contribution',
 ];

@@ -24,6 +24,7 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   member_details: [],
   tenant_administrator: [],
   audit_actor: [],
+  retention_notice: [],
   benchmark_change: [],
   benchmark_contribution: [],
 };
