@@ -12,7 +12,8 @@ export class AggregateDatabase implements OnModuleDestroy {
   private constructor(private readonly orm: MikroORM) {}
 
   static async open(url: string): Promise<AggregateDatabase> {
-    return new AggregateDatabase(await MikroORM.init(ormOptions(url, 2)));
+    // A name of its own, so that a job's context, which is the application's, is not taken for it.
+    return new AggregateDatabase(await MikroORM.init({ ...ormOptions(url, 2), contextName: 'aggregate' }));
   }
 
   /** Runs work in one transaction. */
