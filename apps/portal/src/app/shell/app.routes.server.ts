@@ -19,6 +19,7 @@ const inBrowser = [
   'lees-dit-eerst',
   'invullen/**',
   'resultaten/**',
+  'vergelijken/**',
 ];
 
 export const serverRoutes: ServerRoute[] = [

@@ -6,6 +6,7 @@ export const resultsMessages = {
   scores: $localize`:@@results.scores:Uw scores`,
   table: $localize`:@@results.table:Bekijk de cijfers als tabel`,
   howToRead: $localize`:@@results.howToRead:Zo leest u uw uitkomst`,
+  compare: $localize`:@@results.compare:Vergelijk uw scores met anderen`,
   growth: $localize`:@@results.growth:Hier kunt u groeien`,
   growthText: $localize`:@@results.growthText:Bij deze stellingen levert een volgende stap het meest op. De belangrijkste staat vooraan.`,
   strengths: $localize`:@@results.strengths:Hier bent u sterk in`,
