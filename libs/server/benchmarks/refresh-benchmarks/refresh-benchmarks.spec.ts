@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { SnapshotFigures } from '#contracts/benchmarks';
+import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
 import { TestDatabase } from '#server/testing';
 import { AggregateDatabase } from '../aggregate-database.js';
@@ -24,11 +25,11 @@ beforeAll(async () => {
   superuser = database.superuser();
   aggregate = await AggregateDatabase.open(database.url('aggregate'));
   participants = await Participants.on(superuser);
-  refresh = () => new RefreshBenchmarks(aggregate, new Clock()).refresh();
+  refresh = () => new RefreshBenchmarks(aggregate, new Clock(), new DisclosureRegister()).refresh();
 });
 beforeEach(async () => {
   await superuser.query(
-    'truncate account, tenant, benchmark_refresh, benchmark_snapshot, benchmark_cohort, benchmark_part cascade',
+    'truncate account, tenant, benchmark_refresh, benchmark_snapshot, benchmark_cohort, benchmark_part, disclosure_publication, disclosure_trace cascade',
   );
 });
 afterAll(async () => {
@@ -210,7 +211,7 @@ describe('a refresh that is killed', () => {
     let killed = 0;
     for (let statement = 1; ; statement += 1) {
       const { database: ending, reached } = endingAt(statement);
-      const outcome = new RefreshBenchmarks(ending, new Clock()).refresh();
+      const outcome = new RefreshBenchmarks(ending, new Clock(), new DisclosureRegister()).refresh();
       if (
         await outcome.then(
           () => !reached(),
