@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerKeptAtMost } from '#domain/scan';
 import { answerSchema, codeSchema, statementCodeSchema } from '#contracts/scans';
 
 export const attemptStateSchema = z.enum(['draft', 'finished']);
@@ -14,9 +15,6 @@ export const startAttemptRequestSchema = z.strictObject({
 
 /** `PATCH /attempts/{attempt}`: also of a finished one. */
 export const changeAttemptRequestSchema = z.strictObject({ tryOut: z.boolean() });
-
-/** How long a device may keep an answer before it sends it, in ms: 90 days. */
-export const answerKeptAtMost = 90 * 24 * 3600 * 1000;
 
 /** `PUT /attempts/{attempt}/answers/{statement}`. */
 export const saveAnswerRequestSchema = z.strictObject({
@@ -59,6 +57,8 @@ export const attemptSchema = attemptSummarySchema.extend({ answers: z.array(give
 export const attemptListSchema = z.strictObject({ items: z.array(attemptSummarySchema) });
 
 export type StartAttemptRequest = z.infer<typeof startAttemptRequestSchema>;
+/** As it is sent: what is left out is as usual. */
+export type StartAttemptBody = z.input<typeof startAttemptRequestSchema>;
 export type ChangeAttemptRequest = z.infer<typeof changeAttemptRequestSchema>;
 export type SaveAnswerRequest = z.infer<typeof saveAnswerRequestSchema>;
 export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
