@@ -36,7 +36,9 @@ async function openPage(request) {
   const fromNetwork = await fetch(request).catch(() => undefined);
   if (fromNetwork && fromNetwork.status < 500) return fromNetwork;
   const kept = await caches.open(shelf);
-  const page = await kept.match(isEnglish(new URL(request.url).pathname) ? '/en/invullen/' : '/invullen/');
+  const page = await kept.match(
+    isEnglish(new URL(request.url).pathname) ? '/en/invullen/leeg' : '/invullen/leeg',
+  );
   return page ?? fromNetwork ?? Response.error();
 }
 

@@ -23,7 +23,7 @@ export class OfflinePages {
   readonly #base = baseOf(inject(LOCALE_ID));
   #address: string | undefined;
 
-  /** Keeps the empty page, and every file that this page has loaded. Where that fails, one needs a connection. */
+  /** Keeps the empty page, which is the same at every address of filling in, and every file that this page has loaded. Where that fails, one needs a connection. */
   async keep(): Promise<void> {
     const workers = this.#window?.navigator.serviceWorker;
     if (!this.#window || !workers || this.#session.me()?.sharedComputer) return;
@@ -33,7 +33,7 @@ export class OfflinePages {
         scope,
       });
       const active = registration.active ?? (await activated(registration));
-      active?.postMessage({ page: scope, files: loadedFiles(this.#window) });
+      active?.postMessage({ page: `${scope}leeg`, files: loadedFiles(this.#window) });
     } catch {
       // A private window, or no room: the attempt itself is kept by other means, and the page works as before.
     }
