@@ -138,6 +138,18 @@ describe('a try-out', () => {
   });
 });
 
+describe('a try-out, in the database', () => {
+  it('is not there for who makes benchmarks', async () => {
+    const client = await api.signedIn('telt-niet@voorbeeld.nl');
+    const { id } = await api.finished(client);
+    const seen = async () =>
+      (await api.database.pool('aggregate').query('select 1 from attempt where id = $1', [id])).rowCount;
+    expect(await seen()).toBe(1);
+    await client.patch(`/api/v1/attempts/${id}`, { tryOut: true });
+    expect(await seen()).toBe(0);
+  });
+});
+
 describe('deleting an attempt', () => {
   it('leaves no trace of its answers, scores and report', async () => {
     const client = await api.signedIn('wist@voorbeeld.nl');
