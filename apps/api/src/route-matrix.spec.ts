@@ -87,6 +87,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /attempts': row(200),
   'POST /attempts': row(404, { scan: 'nothing' }),
   'GET /attempts/{attempt}': row(200),
+  'PATCH /attempts/{attempt}': row(204, { tryOut: true }),
   'PUT /attempts/{attempt}/answers/{statement}': row(409, { answer: 'leading' }),
   'PUT /attempts/{attempt}/completion': row(200, {}),
   'GET /attempts/{attempt}/result': row(200),
@@ -94,6 +95,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /reports/{report}': row(200),
   'GET /reports/{report}/events': row(200),
   'GET /reports/{report}/document': row(409),
+  'DELETE /attempts/{attempt}': row(204),
   'DELETE /sessions/current': row(204),
 };
 

@@ -72,6 +72,8 @@ export const apiOperations = {
   listAttempts: self('respondent'),
   startAttempt: self('respondent'),
   showAttempt: owner('respondent'),
+  changeAttempt: owner('respondent'),
+  deleteAttempt: owner('respondent'),
   saveAnswer: owner('respondent'),
   finishAttempt: owner('respondent'),
   showResult: owner('respondent'),
