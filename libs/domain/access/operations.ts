@@ -75,6 +75,12 @@ export const apiOperations = {
   saveAnswer: owner('respondent'),
   finishAttempt: owner('respondent'),
   showResult: owner('respondent'),
+  // Growth plan
+  showPlan: self('respondent'),
+  addPlanAction: self('respondent'),
+  changePlanAction: owner('respondent'),
+  removePlanAction: owner('respondent'),
+  downloadPlan: self('respondent'),
   // Reports
   requestReport: owner('respondent'),
   showReport: owner('respondent'),
