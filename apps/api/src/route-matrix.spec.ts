@@ -91,6 +91,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'PUT /attempts/{attempt}/answers/{statement}': row(409, { answer: 'leading' }),
   'PUT /attempts/{attempt}/completion': row(200, {}),
   'GET /attempts/{attempt}/result': row(200),
+  'GET /results/{scan}': row(200),
   'GET /plans/{scan}': row(200),
   'POST /plans/{scan}/actions': row(201, { title: 'Een gesprek plannen' }),
   'PATCH /plans/{scan}/actions/{action}': row(200, { done: true }),

@@ -89,6 +89,41 @@ export const resultSchema = z.strictObject({
   strengths: z.array(statementCodeSchema),
 });
 
+/** One of the respondent's finished attempts in the row of them all. */
+const pastResultSchema = z.strictObject({
+  attempt: z.uuid(),
+  finishedAt: z.iso.datetime(),
+  editionNumber: z.int().min(1),
+  /** Null where too little is known. */
+  total: scoreSchema.nullable(),
+  clusters: z.array(z.strictObject({ code: codeSchema, score: scoreSchema.nullable() })),
+});
+
+/** A statement with the answer of each attempt, in their order; null where its edition does not have the statement. */
+const answerHistorySchema = z.strictObject({
+  code: statementCodeSchema,
+  title: z.string(),
+  cluster: codeSchema,
+  answers: z.array(z.strictObject({ answer: answerSchema, answerName: z.string() }).nullable()),
+});
+
+/**
+ * `GET /results/{scan}`: all my results beside each other, oldest first. Clusters and statements are those of the latest
+ * attempt. A statement keeps its code as long as its meaning stays, so the same code is the same statement in every
+ * edition.
+ */
+export const resultListSchema = z.strictObject({
+  scan: codeSchema,
+  language: z.string(),
+  levelNames: resultSchema.shape.levelNames,
+  clusters: z.array(z.strictObject({ code: codeSchema, name: z.string() })),
+  results: z.array(pastResultSchema),
+  statements: z.array(answerHistorySchema),
+});
+
+export type AnswerHistory = z.infer<typeof answerHistorySchema>;
+export type PastResult = z.infer<typeof pastResultSchema>;
+export type ResultList = z.infer<typeof resultListSchema>;
 export type Score = z.infer<typeof scoreSchema>;
 export type GroupResult = z.infer<typeof groupResultSchema>;
 export type FittingTip = z.infer<typeof fittingTipSchema>;

@@ -75,6 +75,7 @@ export const apiOperations = {
   saveAnswer: owner('respondent'),
   finishAttempt: owner('respondent'),
   showResult: owner('respondent'),
+  listResults: self('respondent'),
   // Growth plan
   showPlan: self('respondent'),
   addPlanAction: self('respondent'),

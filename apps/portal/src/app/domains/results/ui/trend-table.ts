@@ -1,0 +1,61 @@
+import { Component, inject, input, LOCALE_ID } from '@angular/core';
+import { formatDate } from '../../shared/util-format/format-date';
+import { barsMessages } from '../data/bars.messages';
+import type { Series } from '../data/progress';
+import { trendTableMessages } from './trend-table.messages';
+
+/** The figures of the charts as a table. */
+@Component({
+  selector: 'app-trend-table',
+  template: `
+    <table>
+      <caption>
+        {{
+          messages.caption
+        }}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{{ messages.date }}</th>
+          <th scope="col">{{ messages.score }}</th>
+          <th scope="col">{{ messages.level }}</th>
+        </tr>
+      </thead>
+      @for (one of series(); track one.name) {
+        <tbody>
+          <tr>
+            <th class="name" scope="rowgroup" colspan="3">{{ one.name }}</th>
+          </tr>
+          @for (point of one.points; track $index) {
+            <tr>
+              <td>{{ day(point.finishedAt) }}</td>
+              <td>{{ point.score?.rounded ?? messages.none }}</td>
+              <td>{{ point.score?.levelName ?? tooLittleKnown }}</td>
+            </tr>
+          }
+        </tbody>
+      }
+    </table>
+  `,
+  styles: `
+    caption {
+      text-align: start;
+      font-weight: 600;
+    }
+
+    .name {
+      padding-top: var(--space-6);
+    }
+  `,
+})
+export class TrendTable {
+  readonly series = input.required<readonly Series[]>();
+
+  protected readonly messages = trendTableMessages;
+  protected readonly tooLittleKnown = barsMessages.tooLittleKnown;
+  readonly #locale = inject(LOCALE_ID);
+
+  protected day(instant: string): string {
+    return formatDate(instant, this.#locale);
+  }
+}
