@@ -11,6 +11,7 @@ export class PlanStore {
   readonly #problem = signal<unknown>(undefined);
   readonly #busy = signal(false);
   readonly #said = signal('');
+  readonly #moved = signal<string | undefined>(undefined);
   readonly #removed = signal<PlanAction | undefined>(undefined);
 
   readonly resource = this.#client.plan(this.#scan);
@@ -19,6 +20,8 @@ export class PlanStore {
   readonly busy = this.#busy.asReadonly();
   /** What was just done, for everybody to hear. */
   readonly said = this.#said.asReadonly();
+  /** The action that just came to another place, by being done or not. */
+  readonly moved = this.#moved.asReadonly();
   /** What was just taken off, as long as it can be put back. */
   readonly removed = this.#removed.asReadonly();
   readonly loaded = computed(() => this.resource.hasValue());
@@ -48,6 +51,7 @@ export class PlanStore {
     return this.#change(async (scan) => {
       await this.#client.change(scan, id, change);
       this.#said.set(planMessages.changed(title, change.done));
+      if (change.done !== undefined) this.#moved.set(id);
     });
   }
 
@@ -76,6 +80,7 @@ export class PlanStore {
     this.#busy.set(true);
     this.#problem.set(undefined);
     this.#removed.set(undefined);
+    this.#moved.set(undefined);
     try {
       await work(scan);
       this.resource.reload();

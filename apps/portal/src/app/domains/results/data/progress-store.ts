@@ -1,10 +1,12 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, inject, LOCALE_ID, Service, signal } from '@angular/core';
+import { momentsOf } from '../../shared/util-format/format-date';
 import { changesOf, seriesOf, tallyOf } from './progress';
 import { ResultsClient } from './results-client';
 
 /** Decides what the page about the course of my results shows. */
 @Service({ autoProvided: false })
 export class ProgressStore {
+  readonly #locale = inject(LOCALE_ID);
   readonly #scan = signal<string | undefined>(undefined);
   readonly #chosen = signal<string | undefined>(undefined);
 
@@ -17,7 +19,7 @@ export class ProgressStore {
   readonly earlier = computed(() => this.results().slice(0, -1).reverse());
   readonly series = computed(() => {
     const list = this.list();
-    return list ? seriesOf(list) : [];
+    return list ? seriesOf(list, this.moments()) : [];
   });
   /** What the latest is held against: the one before it, unless another is chosen. */
   readonly base = computed(
@@ -27,6 +29,13 @@ export class ProgressStore {
     const [list, base] = [this.list(), this.base()];
     return list && base ? changesOf(list, list.results.indexOf(base), list.results.length - 1) : [];
   });
+  /** When each attempt was finished, in words that tell it from the others. */
+  readonly moments = computed(() =>
+    momentsOf(
+      this.results().map(({ finishedAt }) => finishedAt),
+      this.#locale,
+    ),
+  );
   readonly tally = computed(() => tallyOf(this.changes()));
 
   show(scan: string): void {

@@ -5,14 +5,14 @@ import { barsMessages } from './bars.messages';
 /** How one score went over time: the total, or a cluster. */
 export interface Series {
   readonly name: string;
-  readonly points: readonly { readonly finishedAt: string; readonly score: Score | null }[];
+  readonly points: readonly { readonly when: string; readonly score: Score | null }[];
 }
 
-/** The total first, then the clusters in their own order. */
-export function seriesOf({ results, clusters }: ResultList): readonly Series[] {
+/** The total first, then the clusters in their own order. @param moments when each attempt was, in words */
+export function seriesOf({ results, clusters }: ResultList, moments: readonly string[]): readonly Series[] {
   const along = (name: string, scoreOf: (result: PastResult) => Score | null): Series => ({
     name,
-    points: results.map((result) => ({ finishedAt: result.finishedAt, score: scoreOf(result) })),
+    points: results.map((result, index) => ({ when: moments[index] ?? '', score: scoreOf(result) })),
   });
   return [
     along(barsMessages.total, ({ total }) => total),

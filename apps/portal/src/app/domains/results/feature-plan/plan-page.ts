@@ -5,6 +5,7 @@ import { OwnPages } from '../../shared/ui-own-pages/own-pages';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
+import { TakeFocus } from '../../shared/util-page/take-focus';
 import { ScansStore } from '../../shared/util-scan/scans-store';
 import { PlanStore } from '../data/plan-store';
 import { ActionCard } from '../ui/action-card';
@@ -26,11 +27,16 @@ import { planPageMessages } from './plan-page.messages';
     ProblemPage,
     PutBack,
     RouterLink,
+    TakeFocus,
   ],
   providers: [PlanStore],
   hostDirectives: [OpenInPrint],
   templateUrl: './plan-page.html',
   styles: `
+    app-put-back {
+      margin-block: calc(-1 * var(--space-4));
+    }
+
     .add {
       margin-block: var(--space-6);
     }
@@ -47,6 +53,8 @@ export class PlanPage {
   protected readonly messages = planPageMessages;
   protected readonly store = inject(PlanStore);
   protected readonly adding = signal(false);
+  /** Whether the form was open before. */
+  protected readonly returned = signal(false);
 
   constructor() {
     const scans = inject(ScansStore);
@@ -57,6 +65,11 @@ export class PlanPage {
   }
 
   protected async add({ title = '', note, due }: ActionWords): Promise<void> {
-    if (await this.store.add({ title, note, due })) this.adding.set(false);
+    if (await this.store.add({ title, note, due })) this.close();
+  }
+
+  protected close(): void {
+    this.adding.set(false);
+    this.returned.set(true);
   }
 }

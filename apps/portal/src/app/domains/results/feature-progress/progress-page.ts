@@ -1,6 +1,6 @@
-import { Component, effect, inject, LOCALE_ID } from '@angular/core';
+import { Component, effect, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { formatDate } from '../../shared/util-format/format-date';
+import type { PastResult } from '#contracts/results';
 import { Loading } from '../../shared/ui-loading/loading';
 import { OwnPages } from '../../shared/ui-own-pages/own-pages';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
@@ -25,7 +25,6 @@ import { progressMessages } from './progress.messages';
 export class ProgressPage {
   protected readonly messages = progressMessages;
   protected readonly store = inject(ProgressStore);
-  readonly #locale = inject(LOCALE_ID);
 
   constructor() {
     const scans = inject(ScansStore);
@@ -35,8 +34,8 @@ export class ProgressPage {
     });
   }
 
-  protected day(instant: string): string {
-    return formatDate(instant, this.#locale);
+  protected when(result: PastResult): string {
+    return this.store.moments()[this.store.results().indexOf(result)] ?? '';
   }
 
   protected choose(event: Event): void {

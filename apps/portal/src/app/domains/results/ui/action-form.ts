@@ -1,4 +1,4 @@
-import { Component, effect, input, output, signal, untracked } from '@angular/core';
+import { afterNextRender, Component, input, linkedSignal, output, untracked } from '@angular/core';
 import { form, FormRoot, maxLength, required } from '@angular/forms/signals';
 import type { PlanAction, planLimits as contract } from '#contracts/plans';
 import { TextArea } from '../../shared/ui-text-field/text-area';
@@ -14,6 +14,12 @@ export interface ActionWords {
   readonly note: string;
   readonly due: string | null;
 }
+
+const wordsOf = (action: PlanAction | undefined) => ({
+  title: action?.title ?? '',
+  note: action?.note ?? '',
+  due: action?.due ?? '',
+});
 
 /** An action to write down, or one to change: what, by when, and a note. */
 @Component({
@@ -52,7 +58,11 @@ export class ActionForm {
   protected readonly messages = messages;
   protected readonly own = () => !this.action()?.tip;
   protected readonly submit = () => (this.action() ? messages.save : messages.add);
-  readonly #words = signal({ title: '', note: '', due: '' });
+  /** Begins with the action, and is not overwritten when that is read anew. */
+  readonly #words = linkedSignal({
+    source: () => this.action()?.id,
+    computation: () => untracked(() => wordsOf(this.action())),
+  });
 
   protected readonly form = form(
     this.#words,
@@ -71,12 +81,7 @@ export class ActionForm {
   );
 
   constructor() {
-    effect(() => {
-      const action = this.action();
-      untracked(() =>
-        this.#words.set({ title: action?.title ?? '', note: action?.note ?? '', due: action?.due ?? '' }),
-      );
-    });
+    afterNextRender(() => (this.own() ? this.form.title() : this.form.due()).focusBoundControl());
   }
 
   #send({ title, note, due }: { title: string; note: string; due: string }): Promise<undefined> {

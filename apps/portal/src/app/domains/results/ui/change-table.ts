@@ -24,8 +24,8 @@ import { changeTableMessages } from './change-table.messages';
             <th scope="row">{{ change.code }}. {{ change.title }}</th>
             <td>
               <strong>{{ steps(change) }}</strong>
-              @if (change.before && change.after) {
-                <br /><span class="small muted">{{ messages.fromTo(change.before, change.after) }}</span>
+              @if (answers(change); as answers) {
+                <br /><span class="small muted">{{ answers }}</span>
               }
             </td>
           </tr>
@@ -57,6 +57,11 @@ export class ChangeTable {
   readonly cluster = input.required<ClusterChanges>();
 
   protected readonly messages = changeTableMessages;
+
+  protected answers({ before, after }: Change): string | null {
+    if (before === after) return after;
+    return before && after && changeTableMessages.fromTo(before, after);
+  }
 
   protected steps({ before, levels }: Change): string {
     if (before === null) return changeTableMessages.isNew;

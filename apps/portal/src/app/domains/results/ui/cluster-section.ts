@@ -28,6 +28,16 @@ import { StatementRow } from './statement-row';
   styles: `
     section {
       max-width: 52rem;
+      margin-bottom: var(--space-12);
+    }
+
+    h3 {
+      margin-bottom: var(--space-2);
+      font-size: 1.2rem;
+    }
+
+    .outcome {
+      margin-bottom: var(--space-2);
     }
 
     .muted {

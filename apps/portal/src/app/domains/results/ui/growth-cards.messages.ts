@@ -1,3 +1,3 @@
 export const growthCardsMessages = {
-  now: (answer: string) => $localize`:@@growthCards.now:Nu ${answer}:answer:.`,
+  now: (answer: string) => $localize`:@@growthCards.now:Uw antwoord: ${answer}:answer:.`,
 };

@@ -1,6 +1,5 @@
-import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { levels } from '#domain/scan';
-import { formatDate } from '../../shared/util-format/format-date';
 import type { Series } from '../data/progress';
 import { trendChartMessages } from './trend-chart.messages';
 
@@ -23,7 +22,6 @@ export class TrendChart {
   protected readonly lines = levels.map((_, index) => size.top + (index * size.height) / (levels.length - 1));
   protected readonly right = size.width;
   protected readonly bottom = size.top + size.height + size.foot - 4;
-  readonly #locale = inject(LOCALE_ID);
 
   protected readonly points = computed(() => {
     const { points } = this.series();
@@ -49,21 +47,16 @@ export class TrendChart {
   );
   protected readonly dates = computed(() => {
     const { points } = this.series();
-    const [first, last] = [points[0], points.at(-1)].map((point) => point && this.#day(point.finishedAt));
-    return points.length > 1 ? { first, last } : { first, last: undefined };
+    return { first: points[0]?.when, last: points.length > 1 ? points.at(-1)?.when : undefined };
   });
   /** What the picture shows, for who does not see it; the table beneath has the same figures. */
   protected readonly description = computed(() => {
     const { name, points } = this.series();
-    const told = points.map(({ finishedAt, score }) =>
-      trendChartMessages.point(this.#day(finishedAt), score?.rounded, score?.levelName),
+    const told = points.map(({ when, score }) =>
+      trendChartMessages.point(when, score?.rounded, score?.levelName),
     );
     return trendChartMessages.description(name, told.join(' '));
   });
-
-  #day(instant: string): string {
-    return formatDate(instant, this.#locale);
-  }
 }
 
 /** Evenly spaced, so that attempts shortly after each other stay apart. */

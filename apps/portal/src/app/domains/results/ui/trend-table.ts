@@ -1,5 +1,4 @@
-import { Component, inject, input, LOCALE_ID } from '@angular/core';
-import { formatDate } from '../../shared/util-format/format-date';
+import { Component, input } from '@angular/core';
 import { barsMessages } from '../data/bars.messages';
 import type { Series } from '../data/progress';
 import { trendTableMessages } from './trend-table.messages';
@@ -28,7 +27,7 @@ import { trendTableMessages } from './trend-table.messages';
           </tr>
           @for (point of one.points; track $index) {
             <tr>
-              <td>{{ day(point.finishedAt) }}</td>
+              <td>{{ point.when }}</td>
               <td>{{ point.score?.rounded ?? messages.none }}</td>
               <td>{{ point.score?.levelName ?? tooLittleKnown }}</td>
             </tr>
@@ -53,9 +52,4 @@ export class TrendTable {
 
   protected readonly messages = trendTableMessages;
   protected readonly tooLittleKnown = barsMessages.tooLittleKnown;
-  readonly #locale = inject(LOCALE_ID);
-
-  protected day(instant: string): string {
-    return formatDate(instant, this.#locale);
-  }
 }
