@@ -3,6 +3,7 @@ import type { Attempt } from '#contracts/attempts';
 import type { DataExport } from '#contracts/data-exports';
 import type { Passkey } from '#contracts/passkeys';
 import type { InvitationList } from '#contracts/memberships';
+import type { PlanAction } from '#contracts/plans';
 import type { Report } from '#contracts/reports';
 import type { Me, SessionList } from '#contracts/sessions';
 import { apiRule, type Rule } from '#domain/access';
@@ -91,6 +92,12 @@ const matrix: Readonly<Record<string, Row>> = {
   'PUT /attempts/{attempt}/answers/{statement}': row(409, { answer: 'leading' }),
   'PUT /attempts/{attempt}/completion': row(200, {}),
   'GET /attempts/{attempt}/result': row(200),
+  'GET /results/{scan}': row(200),
+  'GET /plans/{scan}': row(200),
+  'POST /plans/{scan}/actions': row(201, { title: 'Een gesprek plannen' }),
+  'PATCH /plans/{scan}/actions/{action}': row(200, { done: true }),
+  'DELETE /plans/{scan}/actions/{action}': row(204),
+  'GET /plans/{scan}/documents/{document}': row(404),
   'POST /reports': row(202, { attempt: 'of the owner' }),
   'GET /reports/{report}': row(200),
   'GET /reports/{report}/events': row(200),
@@ -102,6 +109,7 @@ const matrix: Readonly<Record<string, Row>> = {
 let api: ApiHarness;
 let attempt: Attempt;
 let report: Report;
+let action: PlanAction;
 let dataExport: DataExport;
 let elsewhere: string;
 let passkey: Passkey;
@@ -117,6 +125,7 @@ beforeAll(async () => {
   ids = await idsOf(own);
   attempt = await api.finished(owner);
   report = (await owner.post<Report>('/api/v1/reports', { attempt: attempt.id })).body;
+  action = (await owner.post<PlanAction>('/api/v1/plans/quickscan/actions', { title: 'x' })).body;
   dataExport = (await owner.post<DataExport>('/api/v1/data-exports', undefined)).body;
   passkey = await Authenticator.registered(owner);
   const credentials = { email: 'eigenaar@voorbeeld.nl', password, sharedComputer: false };
@@ -177,6 +186,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     attempt: attempt.id,
     statement: '1',
     report: report.id,
+    action: action.id,
     export: dataExport.id,
     session: elsewhere,
     passkey: passkey.id,

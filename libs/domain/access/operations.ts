@@ -77,6 +77,13 @@ export const apiOperations = {
   saveAnswer: owner('respondent'),
   finishAttempt: owner('respondent'),
   showResult: owner('respondent'),
+  listResults: self('respondent'),
+  // Growth plan
+  showPlan: self('respondent'),
+  addPlanAction: self('respondent'),
+  changePlanAction: owner('respondent'),
+  removePlanAction: owner('respondent'),
+  downloadPlan: self('respondent'),
   // Reports
   requestReport: owner('respondent'),
   showReport: owner('respondent'),
