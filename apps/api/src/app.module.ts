@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ZodValidationPipe } from 'nestjs-zod';
 import { AttemptsModule } from '#server/attempts';
+import { BenchmarksModule } from '#server/benchmarks';
 import { ContentModule } from '#server/content';
 import { DataExportsModule } from '#server/data-exports';
 import { DocumentsModule } from '#server/documents';
@@ -29,6 +30,7 @@ import { SessionGuard } from './http/session.guard.js';
 
 const modules = [
   AttemptsModule,
+  BenchmarksModule,
   ContentModule,
   DataExportsModule,
   DocumentsModule,

@@ -84,6 +84,10 @@ export const apiOperations = {
   changePlanAction: owner('respondent'),
   removePlanAction: owner('respondent'),
   downloadPlan: self('respondent'),
+  // Benchmarks
+  listBenchmarks: everybody,
+  showBenchmarkTable: everybody,
+  showComparison: owner('respondent'),
   // Reports
   requestReport: owner('respondent'),
   showReport: owner('respondent'),
