@@ -16,6 +16,7 @@ import { HealthController } from '#server/platform/health';
 import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
+import { PlansModule } from '#server/plans';
 import { ReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
@@ -35,6 +36,7 @@ const modules = [
   DocumentsModule,
   MailUnsubscriptionsModule,
   MembersModule,
+  PlansModule,
   ReportsModule,
   ResultsModule,
   ScoringModule,

@@ -141,6 +141,27 @@ describe('a refresh', () => {
     await sumsAgree();
   });
 
+  it('takes out an attempt that is marked as a try-out, and counts the one before it again', async () => {
+    const groups = await threeOrganisations(6, '1');
+    const [person, other] = groups[0]!;
+    const second = await participants.finish(person!, '4', new Date(Date.now() + day));
+    await refresh();
+    await superuser.query('update attempt set try_out = true where id = $1 or account_id = $2', [
+      second,
+      other!.id,
+    ]);
+    await refresh();
+    const { rows } = await superuser.query<{ people: number; mean: number }>(
+      `select people, tally -> 'statements' -> '1' as counts from benchmark_part order by people`,
+    );
+    expect(rows).toEqual([
+      { people: 5, counts: [0, 5, 0, 0, 0, 0] },
+      { people: 6, counts: [0, 6, 0, 0, 0, 0] },
+      { people: 6, counts: [0, 6, 0, 0, 0, 0] },
+    ]);
+    await sumsAgree();
+  });
+
   it('leaves what was published as it was', async () => {
     await threeOrganisations(5, '1');
     await refresh();

@@ -20,6 +20,8 @@ const inBrowser = [
   'invullen/**',
   'resultaten/**',
   'vergelijken/**',
+  'mijn-plan',
+  'mijn-verloop',
 ];
 
 export const serverRoutes: ServerRoute[] = [

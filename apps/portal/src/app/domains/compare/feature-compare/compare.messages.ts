@@ -7,7 +7,7 @@ export const compareMessages = {
   statements: $localize`:@@compare.statements:Per stelling`,
   statementsText: $localize`:@@compare.statementsText:Hier ziet u hoe anderen antwoordden. Open een cluster om de stellingen te zien.`,
   withYourself: $localize`:@@compare.withYourself:Vergelijken met uzelf`,
-  withYourselfText: $localize`:@@compare.withYourselfText:Vulde u de QuickScan vaker in? Uw eerdere invullingen staan bij elkaar.`,
-  myScans: $localize`:@@compare.myScans:Naar mijn invullingen`,
+  withYourselfText: $localize`:@@compare.withYourselfText:Vulde u de QuickScan vaker in? Dan ziet u hoe uw scores veranderen.`,
+  myScans: $localize`:@@compare.myScans:Mijn verloop bekijken`,
   back: $localize`:@@compare.back:Terug naar uw uitkomst`,
 };
