@@ -71,6 +71,7 @@ describe('what the programs are told', () => {
       DATABASE_ADMIN_URL: expect.any(String),
       DATABASE_OWNER_URL: expect.any(String),
       DATABASE_RELAY_URL: expect.any(String),
+      DATABASE_AGGREGATE_URL: expect.any(String),
     });
   });
 });

@@ -3,11 +3,13 @@ import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails'
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
+import { roundMailJobs, RoundMailsModule } from '#server/jobs/round-mails';
+import { RoundJobsModule, roundWorkJobs } from '#server/jobs/round-work';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { BouncesModule } from '#server/mail';
 import { ClockModule } from '#server/platform/clock';
 import { ConfigModule, type WorkerConfig } from '#server/platform/config';
-import { databaseModule } from '#server/platform/database';
+import { AggregateModule, databaseModule } from '#server/platform/database';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
 
@@ -17,6 +19,8 @@ export const jobHandlers = [
   EditionPublishedJob,
   MakeDataExportJob,
   RenderReportJob,
+  ...roundMailJobs,
+  ...roundWorkJobs,
   SendInvitationJob,
 ] as const;
 
@@ -30,6 +34,7 @@ export class WorkerModule {
         ConfigModule.with(config),
         loggingModule(config.LOG_LEVEL),
         databaseModule(config.DATABASE_APP_URL),
+        AggregateModule.with(config.DATABASE_AGGREGATE_URL),
         ClockModule,
         OutboxModule,
         AccountMailsModule,
@@ -37,6 +42,8 @@ export class WorkerModule {
         EditionPublishedModule,
         MakeDataExportModule,
         RenderReportModule,
+        RoundJobsModule,
+        RoundMailsModule,
         SendInvitationModule,
       ],
     };

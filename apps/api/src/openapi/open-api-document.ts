@@ -18,6 +18,8 @@ const tags = {
   attempts: 'Filling in; only the respondent reads her attempts',
   results: 'What came out of a finished attempt',
   reports: 'The result as a PDF',
+  teams: 'Teams, and what they agreed on',
+  rounds: 'Rounds of teams: inviting, taking part, overviews',
   'data-exports': 'Everything that is kept of the one who asks, as a zip',
   mails: 'Stopping mail',
 };
