@@ -71,7 +71,6 @@ async function allThatIsHers(): Promise<string> {
   } finally {
     await client.query('rollback');
     client.release();
-    await pool.end();
   }
 }
 
