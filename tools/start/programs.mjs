@@ -10,6 +10,7 @@ const DATABASE = [
   'DATABASE_APP_URL',
   'DATABASE_CONTENT_URL',
   'DATABASE_RELAY_URL',
+  'DATABASE_RETENTION_URL',
   'DATABASE_AGGREGATE_URL',
 ];
 
@@ -28,6 +29,7 @@ export const servingPrograms = [
   program('worker', 'Worker', [
     'DATABASE_APP_URL',
     'DATABASE_RELAY_URL',
+    'DATABASE_RETENTION_URL',
     'DATABASE_AGGREGATE_URL',
     'REDIS_URL',
     'SMTP_URL',

@@ -17,6 +17,7 @@ const publicTables = [
   'function_group_text',
   'mail_text',
   'migration',
+  'municipality',
   'page',
   'page_text',
   'scan',
@@ -57,6 +58,9 @@ const personalTables = [
   'round_link',
   'participation',
   'open_score',
+  'retention_notice',
+  'benchmark_change',
+  'benchmark_contribution',
 ];
 
 /** The column that says whose a row is, where it is not `account_id`. */

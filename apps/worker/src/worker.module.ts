@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails';
+import { AnnounceRemovalJob, AnnounceRemovalModule } from '#server/jobs/announce-removal';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
+import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/remove-unused-account';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
 import { roundMailJobs, RoundMailsModule } from '#server/jobs/round-mails';
 import { RoundJobsModule, roundWorkJobs } from '#server/jobs/round-work';
@@ -16,8 +18,10 @@ import { OutboxModule } from '#server/platform/outbox';
 /** Every job that this process carries out. */
 export const jobHandlers = [
   ...accountMailJobs,
+  AnnounceRemovalJob,
   EditionPublishedJob,
   MakeDataExportJob,
+  RemoveUnusedAccountJob,
   RenderReportJob,
   ...roundMailJobs,
   ...roundWorkJobs,
@@ -38,9 +42,11 @@ export class WorkerModule {
         ClockModule,
         OutboxModule,
         AccountMailsModule,
+        AnnounceRemovalModule,
         BouncesModule,
         EditionPublishedModule,
         MakeDataExportModule,
+        RemoveUnusedAccountModule,
         RenderReportModule,
         RoundJobsModule,
         RoundMailsModule,

@@ -1,6 +1,8 @@
 export { Account } from './account.entity.js';
 export { Accounts, type Standing } from './accounts.js';
+export { DeleteAccount } from './delete-account/delete-account.js';
 export { emailHash, normalEmail } from './email-address.js';
+export { refuseLast } from './last-administrator.js';
 export { mailJobs } from './mail-jobs.js';
 export { Membership } from './membership.entity.js';
 export { codeMinutes, SignInRequests } from './sign-in-requests.js';

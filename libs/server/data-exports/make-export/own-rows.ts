@@ -33,6 +33,9 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   round_link: ['token', 'token_hash'],
   participation: [],
   open_score: [],
+  retention_notice: [],
+  benchmark_change: [],
+  benchmark_contribution: [],
 };
 
 /** The column that says whose a row is, where it is not `account_id`. */
