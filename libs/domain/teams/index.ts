@@ -1,7 +1,7 @@
 export { type Agreement, agreementOf, disagreement, talkingPoints } from './disagreement.js';
 export type { Figure } from './figure.js';
 export { type Group, shownGroups } from './shown-groups.js';
-export { type SizeBand, sizeBand } from './size-band.js';
+export { type RoundSize, roundSize } from './round-size.js';
 export {
   type ClusterFigure,
   type Contribution,

@@ -4,7 +4,7 @@ import { levelOfScore, pointsPerLevel } from '../scoring/index.js';
 import { type Agreement, agreementOf, disagreement, talkingPoints } from './disagreement.js';
 import { type Figure, figureOf } from './figure.js';
 import { shownGroups } from './shown-groups.js';
-import { type SizeBand, sizeBand } from './size-band.js';
+import { confidentialFloor, type RoundSize, roundSize } from './round-size.js';
 
 /** What of a round is shown (P-7). */
 export type RoundKind = 'confidential' | 'functionGroup' | 'open';
@@ -26,7 +26,7 @@ export type StatementOverview = {
 
 /** What a round shows of a team, in codes and figures; texts are of its edition. */
 export type TeamOverview = {
-  readonly size: SizeBand;
+  readonly size: RoundSize;
   readonly total: Figure;
   readonly clusters: readonly ClusterFigure[];
   readonly functionGroups: readonly { readonly code: string; readonly clusters: readonly ClusterFigure[] }[];
@@ -39,7 +39,11 @@ export type TeamOverview = {
 };
 
 /** From how many people a round of a kind is shown at all (P-7, P-8). */
-export const roundFloor: Readonly<Record<RoundKind, number>> = { confidential: 6, functionGroup: 6, open: 1 };
+export const roundFloor: Readonly<Record<RoundKind, number>> = {
+  confidential: confidentialFloor,
+  functionGroup: confidentialFloor,
+  open: 1,
+};
 
 /** From how many people a function group is shown, in a round of a kind (P-7, P-8). */
 export const groupFloor: Readonly<Record<RoundKind, number>> = { confidential: 5, functionGroup: 2, open: 1 };
@@ -66,7 +70,7 @@ export function teamOverview(
   const statements = all.map((code) => statementOf(code, kind, contributions));
   const answers = answersTo(all, contributions);
   return {
-    size: kind === 'open' ? { from: people, to: people } : sizeBand(people),
+    size: kind === 'open' ? { from: people, to: people } : roundSize(people),
     total: figureOf(answers),
     clusters: clusterFigures(structure, contributions),
     functionGroups: groupsOf(structure, kind, contributions),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type RoundKind } from '#contracts/teams';
-import { sizeBand } from '#domain/teams';
+import { roundSize } from '#domain/teams';
 import { Clock } from '#server/platform/clock';
 import { AggregateDatabase, type AggregateSql, newId } from '#server/platform/database';
 import { roundJobs } from '../round-jobs.js';
@@ -118,7 +118,7 @@ const countSql = `
 /** Exact in an open round, whose members see each other anyway; else no finer than a band. */
 async function keepCount(sql: AggregateSql, round: Counted, today: string): Promise<void> {
   const { id, teamId, kind, joined, finished } = round;
-  const band = kind === 'open' ? { from: finished, to: finished } : sizeBand(finished);
+  const band = kind === 'open' ? { from: finished, to: finished } : roundSize(finished);
   await sql(
     `insert into round_progress (round_id, team_id, counted_on, joined, finished_from, finished_to)
      values ($1, $2, $3, $4, $5, $6)
