@@ -106,7 +106,8 @@ describe('a download of all my data', () => {
          and relname not like 'back\\_office\\_%'`,
     );
     // Files are in the zip themselves; what organisations are called is public; limits and suppressions hold hashes; the log of
-    // actions knows a pseudonym only, that nobody can read; invitations and join codes are the organisation's; benchmarks are sums and figures of many.
+    // actions knows a pseudonym only, that nobody can read; invitations and join codes are the organisation's; benchmarks are sums and figures of many,
+    // and so are overviews; what a team agreed on is the team's.
     const others = [
       'audit_entry',
       'benchmark_cohort',
@@ -117,7 +118,11 @@ describe('a download of all my data', () => {
       'join_code',
       'limit_count',
       'mail_suppression',
+      'round_overview',
+      'round_progress',
+      'round_reminder',
       'stored_file',
+      'team_action',
       'tenant',
     ];
     expect(rows.map(({ name }) => name).sort()).toEqual([...Object.keys(ownTables), ...others].sort());

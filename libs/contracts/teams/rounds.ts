@@ -89,8 +89,15 @@ export const organisedRoundSchema = z.strictObject({
   remindedAt: z.iso.datetime().nullable(),
 });
 
-/** The address behind the link and the QR code; null until it is made. */
-export const joinLinkSchema = z.strictObject({ token: z.string().nullable() });
+/** The address of the link, and its QR code: squares wide, and an SVG path of the dark ones; null until it is made. */
+export const joinLinkSchema = z.strictObject({
+  link: z
+    .strictObject({
+      address: z.url(),
+      qr: z.strictObject({ size: z.int().min(21), path: z.string() }),
+    })
+    .nullable(),
+});
 
 export type RoundKind = z.infer<typeof roundKindSchema>;
 export type RoundState = z.infer<typeof roundStateSchema>;

@@ -1,7 +1,9 @@
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { JoinLink } from '#contracts/teams';
 import { hashToken, newToken } from '#server/platform/auth';
+import { CONFIG, type Config } from '#server/platform/config';
+import { qrOf } from '#server/platform/qr';
 import { RoundLink } from '../entities/index.js';
 import { Rounds } from '../rounds.js';
 
@@ -11,13 +13,14 @@ export class JoinLinks {
   constructor(
     private readonly em: EntityManager,
     private readonly rounds: Rounds,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @throws DomainError round-unknown */
   async show(accountId: string, roundId: string): Promise<JoinLink> {
     await this.rounds.organised(accountId, roundId);
     const link = await this.em.findOne(RoundLink, { roundId });
-    return { token: link?.token ?? null };
+    return link ? this.asResource(link.token) : { link: null };
   }
 
   /** Makes a new link; from then on the old one works no more. @throws DomainError round-unknown */
@@ -28,12 +31,18 @@ export class JoinLinks {
     await this.em.transactional((em) =>
       em.upsert(RoundLink, link, { onConflictMergeFields: ['token', 'tokenHash'] }),
     );
-    return { token };
+    return this.asResource(token);
   }
 
   /** Ends it: nobody can join by it any more. @throws DomainError round-unknown */
   async end(accountId: string, roundId: string): Promise<void> {
     await this.rounds.organised(accountId, roundId);
     await this.em.nativeDelete(RoundLink, { roundId, organiserId: accountId });
+  }
+
+  /** The token stands after the `#`, so that no server sees it in a log. */
+  private asResource(token: string): JoinLink {
+    const address = `${this.config.PUBLIC_URL}/meedoen#token=${token}`;
+    return { link: { address, qr: qrOf(address) } };
   }
 }
