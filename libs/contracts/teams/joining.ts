@@ -5,6 +5,10 @@ import { lineSchema } from './text.js';
 /** `POST /round-invitations`: what an invitation or a link leads to. A GET of a link changes and tells nothing. */
 export const lookUpInvitationRequestSchema = z.strictObject({ token: z.string().min(1).max(200) });
 
+/** An attempt that may serve this round: finished lately, on its edition, in no other confidential round. */
+export const reusableAttemptSchema = z.strictObject({ id: z.uuid(), finishedAt: z.iso.datetime() });
+export const reusableAttemptListSchema = z.strictObject({ items: z.array(reusableAttemptSchema) });
+
 /** What whoever is invited reads before she joins. */
 export const invitedRoundSchema = z.strictObject({
   round: z.uuid(),
@@ -14,11 +18,9 @@ export const invitedRoundSchema = z.strictObject({
   organiserName: z.string(),
   message: z.string(),
   closesAt: z.iso.datetime(),
+  /** Of mine, once I am signed in. */
+  reusable: z.array(reusableAttemptSchema),
 });
-
-/** An attempt that may serve this round: finished lately, on its edition, in no other confidential round. */
-export const reusableAttemptSchema = z.strictObject({ id: z.uuid(), finishedAt: z.iso.datetime() });
-export const reusableAttemptListSchema = z.strictObject({ items: z.array(reusableAttemptSchema) });
 
 /**
  * `POST /participations`: join a round by the token of an invitation or a link, or a round of the whole organisation by

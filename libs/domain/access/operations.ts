@@ -47,7 +47,7 @@ export const apiOperations = {
   showJoinLink: owner('respondent'),
   renewJoinLink: owner('respondent'),
   endJoinLink: owner('respondent'),
-  lookUpRoundInvitation: everybody,
+  lookUpRoundInvitation: sessionIfAny,
   joinRound: self('respondent'),
   listReusableAttempts: owner('respondent'),
   changeParticipation: owner('respondent'),

@@ -9,7 +9,7 @@ import {
   type Participation,
   participationSchema,
 } from '#contracts/teams';
-import { CurrentUser, type Principal } from '#server/platform/auth';
+import { CurrentUser, CurrentUserIfAny, type Principal } from '#server/platform/auth';
 import { JoinRound } from './join-round.js';
 import { LookUpInvitation } from './look-up-invitation.js';
 
@@ -30,8 +30,11 @@ export class JoinRoundController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'lookUpRoundInvitation', summary: 'What an invitation or a link is about' })
   @ApiOkResponse({ type: InvitedRoundDto })
-  lookUp(@Body() { token }: LookUpInvitationRequestDto): Promise<InvitedRound> {
-    return this.lookingUp.show(token);
+  lookUp(
+    @CurrentUserIfAny() user: Principal | undefined,
+    @Body() { token }: LookUpInvitationRequestDto,
+  ): Promise<InvitedRound> {
+    return this.lookingUp.show(token, user?.accountId);
   }
 
   @Post('participations')
