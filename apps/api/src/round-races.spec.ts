@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Participation, RoundOverview } from '#contracts/teams';
 import { type ApiClient, codeOf } from './testing/api-client.js';
 import { ApiHarness } from './testing/api-harness.js';
+import { joinCodeOf, joined, organisation } from './testing/organisations.js';
 import { linkOf, RoundWorker, started, takesPart, tookPart } from './testing/teams.js';
 
 let api: ApiHarness;
@@ -12,9 +13,10 @@ let last: ApiClient;
 
 beforeAll(async () => {
   api = await ApiHarness.create();
-  worker = new RoundWorker(api);
+  worker = await RoundWorker.start(api);
   organiser = await api.signedIn('organisator@voorbeeld.nl');
-  for (const email of six) await api.signedIn(email);
+  const code = await joinCodeOf(await organisation(api, 'Gemeente Samen', 'samen@voorbeeld.nl'));
+  for (const email of six) await joined(await api.signedIn(email), { code });
   last = await api.signedIn('laatste@voorbeeld.nl');
 });
 afterAll(async () => {

@@ -19,7 +19,7 @@ const victims: ApiClient[] = [];
 
 beforeAll(async () => {
   api = await ApiHarness.create();
-  worker = new RoundWorker(api);
+  worker = await RoundWorker.start(api);
   organiser = await api.signedIn('organisator@voorbeeld.nl');
   organiserId = (await organiser.get<{ id: string }>('/api/v1/me')).body.id;
   team = await started(organiser);

@@ -3,6 +3,7 @@ import type { Attempt } from '#contracts/attempts';
 import type { DataExport } from '#contracts/data-exports';
 import type { Passkey } from '#contracts/passkeys';
 import type { InvitationList } from '#contracts/memberships';
+import type { PlanAction } from '#contracts/plans';
 import type { Report } from '#contracts/reports';
 import type { TeamAction } from '#contracts/teams';
 import type { Me, SessionList } from '#contracts/sessions';
@@ -89,6 +90,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /attempts': row(200),
   'POST /attempts': row(404, { scan: 'nothing' }),
   'GET /attempts/{attempt}': row(200),
+  'PATCH /attempts/{attempt}': row(204, { tryOut: true }),
   'PUT /attempts/{attempt}/answers/{statement}': row(409, { answer: 'leading' }),
   'PUT /attempts/{attempt}/completion': row(200, {}),
   'GET /attempts/{attempt}/result': row(200),
@@ -99,8 +101,8 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /teams/{team}/rounds': row(409, newRound()),
   'GET /teams/{team}/actions': row(200),
   'POST /teams/{team}/actions': row(201, { what: 'x', who: 'x', dueOn: null, round: null, statement: null }),
-  'PATCH /teams/{team}/actions/{action}': row(200, { done: true }),
-  'DELETE /teams/{team}/actions/{action}': row(204),
+  'PATCH /teams/{team}/actions/{agreed}': row(200, { done: true }),
+  'DELETE /teams/{team}/actions/{agreed}': row(204),
   'GET /rounds/{round}': row(200),
   'PATCH /rounds/{round}': row(200, { closesAt: inDays(3) }),
   'GET /rounds/{round}/organisation': row(200),
@@ -118,22 +120,33 @@ const matrix: Readonly<Record<string, Row>> = {
   'DELETE /rounds/{round}/participation': row(404),
   'GET /rounds/{round}/overview': row(409),
   'PUT /rounds/{round}/closing': row(202, {}),
+  'GET /results/{scan}': row(200),
+  'GET /plans/{scan}': row(200),
+  'POST /plans/{scan}/actions': row(201, { title: 'Een gesprek plannen' }),
+  'PATCH /plans/{scan}/actions/{action}': row(200, { done: true }),
+  'DELETE /plans/{scan}/actions/{action}': row(204),
+  'GET /plans/{scan}/documents/{document}': row(404),
+  'GET /attempts/{attempt}/comparison': row(200),
+  'GET /benchmarks': row(200),
+  'GET /benchmarks/table': row(200),
   'POST /reports': row(202, { attempt: 'of the owner' }),
   'GET /reports/{report}': row(200),
   'GET /reports/{report}/events': row(200),
   'GET /reports/{report}/document': row(409),
+  'DELETE /attempts/{attempt}': row(204),
   'DELETE /sessions/current': row(204),
 };
 
 let api: ApiHarness;
 let attempt: Attempt;
 let report: Report;
+let action: PlanAction;
 let dataExport: DataExport;
 let elsewhere: string;
 let passkey: Passkey;
 /** The owner runs an organisation, the other one another; the respondent runs none. */
 let clients: Record<'anonymous' | 'owner' | 'other' | 'respondent', ApiClient>;
-let ids: Record<'tenant' | 'member' | 'membership' | 'invitation' | 'team' | 'round' | 'action', string>;
+let ids: Record<'tenant' | 'member' | 'membership' | 'invitation' | 'team' | 'round' | 'agreed', string>;
 
 beforeAll(async () => {
   api = await ApiHarness.create();
@@ -143,6 +156,7 @@ beforeAll(async () => {
   ids = await idsOf(own);
   attempt = await api.finished(owner);
   report = (await owner.post<Report>('/api/v1/reports', { attempt: attempt.id })).body;
+  action = (await owner.post<PlanAction>('/api/v1/plans/quickscan/actions', { title: 'x' })).body;
   dataExport = (await owner.post<DataExport>('/api/v1/data-exports', undefined)).body;
   passkey = await Authenticator.registered(owner);
   const credentials = { email: 'eigenaar@voorbeeld.nl', password, sharedComputer: false };
@@ -163,11 +177,11 @@ async function idsOf(own: Organisation): Promise<typeof ids> {
   const open = await own.administrator.get<InvitationList>(`${own.path}/invitations`);
   const team = await started(own.administrator);
   const agreed = { what: 'x', who: 'x', dueOn: null, round: null, statement: null };
-  const action = await own.administrator.post<TeamAction>(`/api/v1/teams/${team.id}/actions`, agreed);
+  const noted = await own.administrator.post<TeamAction>(`/api/v1/teams/${team.id}/actions`, agreed);
   return {
     team: team.id,
     round: team.rounds[0]!.id,
-    action: action.body.id,
+    agreed: noted.body.id,
     tenant: own.id,
     member,
     membership: me.body.membership!.id,
@@ -209,6 +223,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     attempt: attempt.id,
     statement: '1',
     report: report.id,
+    action: action.id,
     export: dataExport.id,
     session: elsewhere,
     passkey: passkey.id,

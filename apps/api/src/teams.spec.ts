@@ -21,6 +21,7 @@ import {
   RoundWorker,
   started,
   takesPart,
+  tookPart,
 } from './testing/teams.js';
 
 let api: ApiHarness;
@@ -31,10 +32,16 @@ const groups = ['policy', 'management', 'execution'];
 
 beforeAll(async () => {
   api = await ApiHarness.create();
-  worker = new RoundWorker(api);
+  worker = await RoundWorker.start(api);
   organiser = await api.signedIn('organisator@voorbeeld.nl', 'management');
   people = [];
-  for (let at = 0; at < 7; at += 1) people.push(await api.signedIn(`lid${at}@voorbeeld.nl`, groups[at % 3]));
+  // Whom an organisation confirms is certainly not an account of the organiser's own.
+  const code = await joinCodeOf(await organisation(api, 'Gemeente Samen', 'samen@voorbeeld.nl'));
+  for (let at = 0; at < 7; at += 1) {
+    const client = await api.signedIn(`lid${at}@voorbeeld.nl`, groups[at % 3]);
+    await joined(client, { code });
+    people.push(client);
+  }
 });
 afterAll(async () => {
   await worker.stop();
@@ -361,5 +368,19 @@ describe('a round of a whole organisation', () => {
     expect(seen).toMatchObject({ id: team.id, member: false, organised: false });
     await takesPart(api, member, { round: team.rounds[0]!.id });
     expect((await people[0]!.post('/api/v1/participations', { round: team.rounds[0]!.id })).status).toBe(404);
+  });
+});
+
+describe('six people whom no organisation confirms', () => {
+  it('may be five accounts of the organiser and one colleague: nothing is shown', async () => {
+    const team = await started(organiser);
+    const round = team.rounds[0]!.id;
+    for (let at = 0; at < 6; at += 1) {
+      const email = `los${at}@voorbeeld.nl`;
+      await api.signedIn(email);
+      await tookPart(api, round, email, 'advanced');
+    }
+    await closed(organiser, round);
+    expect((await organiser.get<{ outcome: string }>(`/api/v1/rounds/${round}`)).body.outcome).toBe('tooFew');
   });
 });

@@ -1,4 +1,5 @@
 export { teamEntities } from './entities/index.js';
+export { RoundGate } from './close-round/gate.js';
 export { RoundCloser } from './close-round/round-closer.js';
 export { roundInvitationDays } from './invite/invitation-writer.js';
 export { type MailedInvitation, type MailedRound, MailedRounds } from './mailed-rounds.js';

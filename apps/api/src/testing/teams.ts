@@ -3,7 +3,8 @@ import type { InvitedRound, JoinLink, NewRound, Participation, Round, Team } fro
 import { hashToken, newToken } from '#server/platform/auth';
 import { actAsNobody, AggregateDatabase, newId } from '#server/platform/database';
 import { Editions } from '#server/content';
-import { RoundCloser, RoundWatch, SpreadReminders } from '#server/teams';
+import { DisclosureRegister } from '#server/disclosure';
+import { RoundCloser, RoundGate, RoundWatch, SpreadReminders } from '#server/teams';
 import type { Answer as ScanAnswer } from '#domain/scan';
 import type { ApiClient } from './api-client.js';
 import type { ApiHarness } from './api-harness.js';
@@ -22,18 +23,28 @@ export const newRound = (change: Partial<NewRound> = {}): NewRound => ({
 
 /** What the worker does for rounds, on the database of a harness. */
 export class RoundWorker {
-  readonly aggregate: AggregateDatabase;
   private readonly closer: RoundCloser;
   private readonly watch: RoundWatch;
   readonly reminders: SpreadReminders;
   private ahead = 0;
 
-  constructor(private readonly api: ApiHarness) {
-    this.aggregate = new AggregateDatabase(api.database.url('aggregate'), undefined, 4);
+  private constructor(
+    private readonly api: ApiHarness,
+    private readonly aggregate: AggregateDatabase,
+  ) {
     const clock = { now: () => new Date(Date.now() + this.ahead) };
-    this.closer = new RoundCloser(this.aggregate, api.app.get(Editions, { strict: false }), clock);
+    this.closer = new RoundCloser(
+      this.aggregate,
+      api.app.get(Editions, { strict: false }),
+      new RoundGate(new DisclosureRegister()),
+      clock,
+    );
     this.watch = new RoundWatch(this.aggregate, clock);
     this.reminders = new SpreadReminders(this.aggregate);
+  }
+
+  static async start(api: ApiHarness): Promise<RoundWorker> {
+    return new RoundWorker(api, await AggregateDatabase.open(api.database.url('aggregate')));
   }
 
   close(round: string): Promise<void> {
@@ -48,7 +59,7 @@ export class RoundWorker {
   }
 
   stop(): Promise<void> {
-    return this.aggregate.close();
+    return this.aggregate.onModuleDestroy();
   }
 }
 
@@ -123,6 +134,7 @@ export async function tookPart(
        select t.id, s.code, t.account_id, t.edition_id, $2, now()
        from attempt t join statement s on s.edition_id = t.edition_id where t.id = $1`,
     `update attempt set state = 'finished', finished_at = now(),
+       tenant_id = (select tenant_id from membership m where m.account_id = attempt.account_id and m.state = 'confirmed'),
        function_group = (select function_group from account a where a.id = account_id) where id = $1`,
     `insert into team_member (team_id, account_id)
        select r.team_id, t.account_id from round r, attempt t where t.id = $1 and r.id = $2 on conflict do nothing`,

@@ -1,39 +1,32 @@
-import pg from 'pg';
-
-/** A transaction of the aggregate role: plain SQL, since it has no user whose context an entity manager would carry. */
-export type AggregateSql = <T extends object>(sql: string, values?: readonly unknown[]) => Promise<T[]>;
+import { IsolationLevel } from '@mikro-orm/core';
+import { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { ormOptions } from './orm-options.js';
 
 /**
- * The database as `quickscan_aggregate` sees it: who takes part in what by ids, and finished answers; no names, no
- * addresses. Only the worker has it.
+ * The connection of the role that makes figures of many (`quickscan_aggregate`): it reads finished attempts without names
+ * or addresses, and writes snapshots and overviews. Only the worker and the operator have it.
  */
-export class AggregateDatabase {
-  private readonly pool: pg.Pool;
+@Injectable()
+export class AggregateDatabase implements OnModuleDestroy {
+  private constructor(private readonly orm: MikroORM) {}
 
-  constructor(url: string, onError: (error: unknown) => void = () => undefined, max = 2) {
-    this.pool = new pg.Pool({ connectionString: url, max });
-    this.pool.on('error', onError);
+  static async open(url: string): Promise<AggregateDatabase> {
+    // A name of its own, so that a job's context, which is the application's, is not taken for it.
+    return new AggregateDatabase(await MikroORM.init({ ...ormOptions(url, 2), contextName: 'aggregate' }));
   }
 
-  /** One transaction, of one consistent view of the database when `snapshot`. */
-  async transaction<T>(work: (sql: AggregateSql) => Promise<T>, { snapshot = false } = {}): Promise<T> {
-    const client = await this.pool.connect();
-    const sql: AggregateSql = async <R extends object>(text: string, values: readonly unknown[] = []) =>
-      (await client.query<R>(text, [...values])).rows;
-    try {
-      await client.query(snapshot ? 'begin isolation level repeatable read' : 'begin');
-      const result = await work(sql);
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    } finally {
-      client.release();
-    }
+  /** Runs work in one transaction. */
+  transactional<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return this.orm.em.fork().transactional(work);
   }
 
-  close(): Promise<void> {
-    return this.pool.end();
+  /** Runs work that sees one state of the database from its first to its last query. */
+  inOneMoment<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return this.orm.em.fork().transactional(work, { isolationLevel: IsolationLevel.REPEATABLE_READ });
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.orm.close();
   }
 }

@@ -46,7 +46,7 @@ export class TeamActionsController {
     return this.actions.add(team, action);
   }
 
-  @Patch(':action')
+  @Patch(':agreed')
   @ApiOperation({
     operationId: 'changeTeamAction',
     summary: 'Change what the team agreed on, or mark it done',
@@ -54,17 +54,17 @@ export class TeamActionsController {
   @ApiOkResponse({ type: TeamActionDto })
   change(
     @Param('team', teamId) team: string,
-    @Param('action', actionId) id: string,
+    @Param('agreed', actionId) id: string,
     @Body() change: ChangeTeamActionDto,
   ): Promise<TeamAction> {
     return this.actions.change(team, id, change);
   }
 
-  @Delete(':action')
+  @Delete(':agreed')
   @HttpCode(204)
   @ApiOperation({ operationId: 'removeTeamAction', summary: 'Take something off the plan of my team' })
   @ApiNoContentResponse()
-  remove(@Param('team', teamId) team: string, @Param('action', actionId) id: string): Promise<void> {
+  remove(@Param('team', teamId) team: string, @Param('agreed', actionId) id: string): Promise<void> {
     return this.actions.remove(team, id);
   }
 }

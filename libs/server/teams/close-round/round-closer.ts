@@ -1,22 +1,15 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import type { RoundKind, RoundOutcome } from '#contracts/teams';
-import { isAnswer, type ScanStructure } from '#domain/scan';
-import { type Contribution, memberScores, type TeamOverview, teamOverview } from '#domain/teams';
+import type { RoundOutcome } from '#contracts/teams';
+import type { ScanStructure } from '#domain/scan';
+import { memberScores, type TeamOverview, teamOverview } from '#domain/teams';
 import { Editions } from '#server/content';
 import { Clock } from '#server/platform/clock';
-import { AggregateDatabase, type AggregateSql, newId } from '#server/platform/database';
+import { AggregateDatabase, newId } from '#server/platform/database';
+import { type AggregateSql, sqlIn } from '../aggregate-sql.js';
 import { roundJobs } from '../round-jobs.js';
-
-type ClosingRound = {
-  readonly id: string;
-  readonly teamId: string;
-  readonly editionId: string;
-  readonly kind: RoundKind;
-  readonly organiserId: string | null;
-};
-
-/** What one person took part with, by ids. */
-type PersonalContribution = Contribution & { readonly accountId: string; readonly attemptId: string };
+import { type ClosingRound, contributionsTo, type PersonalContribution } from './contributions.js';
+import { RoundGate } from './gate.js';
 
 /**
  * Makes the overview of a round that is closing, in one transaction that sees one moment: whoever finished before it is
@@ -28,25 +21,26 @@ export class RoundCloser {
   constructor(
     private readonly aggregate: AggregateDatabase,
     private readonly editions: Editions,
+    private readonly gate: RoundGate,
     private readonly clock: Clock,
   ) {}
 
   async close(roundId: string): Promise<void> {
-    const editionId = await this.aggregate.transaction((sql) => editionOf(sql, roundId));
+    const editionId = await this.aggregate.transactional((em) => editionOf(sqlIn(em), roundId));
     if (!editionId) return;
     const structure = await this.editions.structure(editionId);
-    await this.aggregate.transaction((sql) => this.freeze(sql, roundId, structure), { snapshot: true });
+    await this.aggregate.inOneMoment((em) => this.freeze(em, roundId, structure));
   }
 
-  private async freeze(sql: AggregateSql, roundId: string, structure: ScanStructure): Promise<void> {
+  private async freeze(em: EntityManager, roundId: string, structure: ScanStructure): Promise<void> {
+    const sql = sqlIn(em);
     const round = await lockClosing(sql, roundId);
     if (!round) return;
     const contributions = await contributionsTo(sql, roundId);
     const overview = teamOverview(structure, round.kind, contributions);
-    const outcome: RoundOutcome = overview ? 'shown' : 'tooFew';
-    if (overview) await this.keep(sql, round, overview);
-    if (overview && round.kind === 'open') await keepScores(sql, round, structure, contributions);
-    if (overview) await markCounted(sql, round, contributions);
+    const outcome = overview
+      ? await this.show(em, { round, structure, contributions, overview })
+      : ('tooFew' as const);
     await sql('update round set state = $2, outcome = $3, closed_at = $4 where id = $1', [
       roundId,
       'closed',
@@ -56,14 +50,46 @@ export class RoundCloser {
     await tellMembers(sql, round);
   }
 
-  private async keep(sql: AggregateSql, round: ClosingRound, overview: TeamOverview): Promise<void> {
+  /** Shows what may be shown, if anything. */
+  private async show(em: EntityManager, made: MadeOverview): Promise<RoundOutcome> {
+    const { round, structure, contributions, overview } = made;
+    const { refused, groups, without } = await this.gate.ask(em, round, structure, contributions);
+    if (refused) return refused;
+    const sql = sqlIn(em);
     await sql('insert into round_overview (round_id, team_id, body, created_at) values ($1, $2, $3, $4)', [
       round.id,
       round.teamId,
-      JSON.stringify(overview),
+      JSON.stringify(lessThan(overview, groups, without)),
       this.clock.now(),
     ]);
+    if (round.kind === 'open') await keepScores(sql, round, structure, contributions);
+    await markCounted(sql, round, contributions);
+    return 'shown';
   }
+}
+
+type MadeOverview = {
+  readonly round: ClosingRound;
+  readonly structure: ScanStructure;
+  readonly contributions: readonly PersonalContribution[];
+  readonly overview: TeamOverview;
+};
+
+/** The overview without what may not be shown of it. */
+function lessThan(
+  overview: TeamOverview,
+  groups: ReadonlySet<string> | undefined,
+  without: ReadonlySet<string>,
+): TeamOverview {
+  const shown = <T extends { readonly code: string }>(clusters: readonly T[]): T[] =>
+    clusters.map((cluster) => (without.has(cluster.code) ? { ...cluster, figure: null } : cluster));
+  return {
+    ...overview,
+    clusters: shown(overview.clusters),
+    functionGroups: overview.functionGroups
+      .filter(({ code }) => groups?.has(code) ?? true)
+      .map(({ code, clusters }) => ({ code, clusters: shown(clusters) })),
+  };
 }
 
 async function editionOf(sql: AggregateSql, roundId: string): Promise<string | undefined> {
@@ -77,33 +103,12 @@ async function editionOf(sql: AggregateSql, roundId: string): Promise<string | u
 /** Two that close the same round wait for each other; the second finds it closed, or is refused and tried again. */
 async function lockClosing(sql: AggregateSql, roundId: string): Promise<ClosingRound | undefined> {
   const [round] = await sql<ClosingRound>(
-    `select id, team_id as "teamId", edition_id as "editionId", kind, organiser_id as "organiserId"
-     from round where id = $1 and state = 'closing' for update`,
+    `select r.id, r.team_id as "teamId", e.scan_code as scan, r.kind, r.organiser_id as "organiserId"
+     from round r join edition e on e.id = r.edition_id
+     where r.id = $1 and r.state = 'closing' for update of r`,
     [roundId],
   );
   return round;
-}
-
-/** Of everybody who takes part with a finished attempt. */
-async function contributionsTo(sql: AggregateSql, roundId: string): Promise<PersonalContribution[]> {
-  const rows = await sql<{
-    accountId: string;
-    attemptId: string;
-    functionGroup: string | null;
-    answers: object;
-  }>(
-    `select p.account_id as "accountId", a.id as "attemptId", a.function_group as "functionGroup",
-       (select jsonb_object_agg(g.statement_code, g.answer) from answer g where g.attempt_id = a.id) as answers
-     from participation p join attempt a on a.id = p.attempt_id
-     where p.round_id = $1 and a.state = 'finished' order by a.id`,
-    [roundId],
-  );
-  return rows.map(({ accountId, attemptId, functionGroup, answers }) => {
-    const given = Object.entries(answers).flatMap(([code, answer]) =>
-      isAnswer(answer) ? [[Number(code), answer] as const] : [],
-    );
-    return { accountId, attemptId, functionGroup, answers: new Map(given) };
-  });
 }
 
 async function keepScores(
@@ -125,10 +130,10 @@ async function markCounted(
   { id }: ClosingRound,
   contributions: readonly PersonalContribution[],
 ): Promise<void> {
-  await sql('update participation set counted = account_id = any($2::uuid[]) where round_id = $1', [
-    id,
-    contributions.map(({ accountId }) => accountId),
-  ]);
+  await sql(
+    `update participation set counted = account_id = any(string_to_array($2, ',')::uuid[]) where round_id = $1`,
+    [id, contributions.map(({ accountId }) => accountId).join(',')],
+  );
 }
 
 /** The organiser hears of it, and so does everybody in the team. */

@@ -28,7 +28,7 @@ export class RoundAttempts {
     const taken = await this.takenElsewhere(accountId, round);
     const own = await this.attempts.own(accountId);
     return own
-      .filter(({ id, editionId }) => editionId === round.editionId && !taken.has(id))
+      .filter(({ id, editionId, tryOut }) => editionId === round.editionId && !tryOut && !taken.has(id))
       .flatMap(({ id, finishedAt }) =>
         finishedAt && finishedAt >= since ? [{ id, finishedAt: finishedAt.toISOString() }] : [],
       )

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AggregateDatabase, type AggregateSql } from '#server/platform/database';
+import { AggregateDatabase } from '#server/platform/database';
+import { type AggregateSql, sqlIn } from '../aggregate-sql.js';
 import { roundJobs } from '../round-jobs.js';
 
 /**
@@ -12,7 +13,8 @@ export class SpreadReminders {
 
   /** Reminders to whoever was invited and did not join, and to whoever joined and did not finish. */
   async remind(reminderId: string): Promise<void> {
-    await this.aggregate.transaction(async (sql) => {
+    await this.aggregate.transactional(async (em) => {
+      const sql = sqlIn(em);
       const [reminder] = await sql<{ roundId: string; teamId: string }>(
         `select m.round_id as "roundId", m.team_id as "teamId" from round_reminder m
          join round r on r.id = m.round_id where m.id = $1 and r.state = 'open'`,
@@ -26,8 +28,8 @@ export class SpreadReminders {
 
   /** Another round: members who have no invitation by address hear of it in their own mail. */
   async inviteMembers(roundId: string): Promise<void> {
-    await this.aggregate.transaction((sql) =>
-      sql(
+    await this.aggregate.transactional((em) =>
+      sqlIn(em)(
         `insert into outbox (id, kind, user_id, subject_id)
          select md5(r.id::text || m.account_id::text)::uuid, $2, m.account_id, r.id
          from round r join team_member m on m.team_id = r.team_id

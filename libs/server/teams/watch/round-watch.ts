@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type RoundKind } from '#contracts/teams';
 import { roundSize } from '#domain/teams';
 import { Clock } from '#server/platform/clock';
-import { AggregateDatabase, type AggregateSql, newId } from '#server/platform/database';
+import { AggregateDatabase, newId } from '#server/platform/database';
+import { type AggregateSql, sqlIn } from '../aggregate-sql.js';
 import { roundJobs } from '../round-jobs.js';
 
 type Due = { readonly id: string };
@@ -27,23 +28,27 @@ export class RoundWatch {
 
   private async closeDue(): Promise<void> {
     const now = this.clock.now();
-    const due = await this.aggregate.transaction((sql) =>
-      sql<Due>(`select id from round where state = 'open' and closes_at <= $1 order by closes_at`, [now]),
+    const due = await this.aggregate.transactional((em) =>
+      sqlIn(em)<Due>(`select id from round where state = 'open' and closes_at <= $1 order by closes_at`, [
+        now,
+      ]),
     );
-    for (const { id } of due) await this.aggregate.transaction((sql) => beginClosing(sql, id, now));
+    for (const { id } of due) await this.aggregate.transactional((em) => beginClosing(sqlIn(em), id, now));
   }
 
   /** Half-way and three days before closing; of rounds longer than a week only, others would be reminded at once. */
   private async remindDue(): Promise<void> {
     const now = this.clock.now();
-    await this.aggregate.transaction(async (sql) => {
+    await this.aggregate.transactional(async (em) => {
+      const sql = sqlIn(em);
       for (const [occasion, due] of reminders) await askReminders(sql, occasion, due, now);
     });
   }
 
   private async count(): Promise<void> {
     const today = this.clock.now().toISOString().slice(0, 10);
-    await this.aggregate.transaction(async (sql) => {
+    await this.aggregate.transactional(async (em) => {
+      const sql = sqlIn(em);
       const rounds = await sql<Counted>(countSql, [today]);
       for (const round of rounds) await keepCount(sql, round, today);
     });
@@ -51,8 +56,8 @@ export class RoundWatch {
 
   /** Whom they were for is nobody's business 30 days after closing, whether she joined or not. */
   private async forgetInvitations(): Promise<void> {
-    await this.aggregate.transaction((sql) =>
-      sql(
+    await this.aggregate.transactional((em) =>
+      sqlIn(em)(
         `delete from team_invitation i using round r
          where r.id = i.round_id and r.state = 'closed' and r.closed_at < $1::timestamptz - interval '30 days'`,
         [this.clock.now()],
