@@ -3,15 +3,11 @@ import { inject, Service, type Signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type {
   ChangeTeamAction,
-  InvitedRound,
   InviteToRoundResponse,
   JoinLink,
-  JoinRoundRequest,
   NewRound,
   NewTeamAction,
   OrganisedRound,
-  Participation,
-  ReusableAttemptList,
   Round,
   RoundInvitationList,
   RoundOverview,
@@ -53,10 +49,6 @@ export class TeamsClient {
     return httpResource<JoinLink>(() => of('rounds', id(), '/join-link'));
   }
 
-  reusable(id: Id): HttpResourceRef<ReusableAttemptList | undefined> {
-    return httpResource<ReusableAttemptList>(() => of('rounds', id(), '/reusable-attempts'));
-  }
-
   overview(id: Id): HttpResourceRef<RoundOverview | undefined> {
     return httpResource<RoundOverview>(() => of('rounds', id(), '/overview'));
   }
@@ -94,14 +86,6 @@ export class TeamsClient {
 
   remind(round: string): Promise<OrganisedRound> {
     return firstValueFrom(this.#http.post<OrganisedRound>(`/api/v1/rounds/${round}/reminders`, {}));
-  }
-
-  lookUp(token: string): Promise<InvitedRound> {
-    return firstValueFrom(this.#http.post<InvitedRound>('/api/v1/round-invitations', { token }));
-  }
-
-  join(request: JoinRoundRequest): Promise<Participation> {
-    return firstValueFrom(this.#http.post<Participation>('/api/v1/participations', request));
   }
 
   leave(round: string): Promise<unknown> {
