@@ -13,6 +13,7 @@ const siblings = {
   mail: [],
   users: ['tenants', 'content'],
   members: ['users', 'tenants', 'content'],
+  'tenant-sign-in': ['members', 'users', 'tenants'],
   attempts: ['users', 'content'],
   scoring: ['attempts', 'users', 'content'],
   benchmarks: ['scoring', 'tenants', 'disclosure'],

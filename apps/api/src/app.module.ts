@@ -18,6 +18,7 @@ import { OutboxModule } from '#server/platform/outbox';
 import { ReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
+import { TenantSignInModule } from '#server/tenant-sign-in';
 import { TenantsModule } from '#server/tenants';
 import { PasskeysModule, UsersModule } from '#server/users';
 import { ApiVersionInterceptor } from './http/api-version.interceptor.js';
@@ -36,6 +37,7 @@ const modules = [
   ReportsModule,
   ResultsModule,
   ScoringModule,
+  TenantSignInModule,
   TenantsModule,
   PasskeysModule,
   UsersModule,

@@ -41,6 +41,7 @@ const personalTables = [
   'authenticator',
   'recovery_code',
   'passkey_challenge',
+  'identity',
   'attempt',
   'answer',
   'attempt_score',

@@ -27,6 +27,9 @@ type Row = {
 
 type Document = { readonly paths: Record<string, Record<string, { readonly operationId: string }>> };
 
+/** A tenant that is not there. */
+const nobody = '0198c0de-0000-7000-8000-00000000dead';
+
 const row = (status: number, body?: object): Row => ({ status, ...(body && { body }) });
 
 const matrix: Readonly<Record<string, Row>> = {
@@ -47,6 +50,8 @@ const matrix: Readonly<Record<string, Row>> = {
   'DELETE /tenants/{tenant}/invitations/{invitation}': row(204),
   'GET /tenants/{tenant}/join-code': row(200),
   'PUT /tenants/{tenant}/join-code': row(200, {}),
+  'GET /tenants/{tenant}/sign-in': row(200),
+  'PUT /tenants/{tenant}/sign-in': row(422, { issuer: 'http://10.0.0.1', clientId: 'x', enabled: true }),
   // She is the only administrator, who cannot leave.
   'DELETE /memberships/{membership}': row(409),
   'POST /accounts': row(400, {}),
@@ -83,6 +88,14 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /sign-in-codes': row(202, { email: 'x@voorbeeld.nl' }),
   'POST /sign-in-codes/confirmations': row(410, { token: 'x', code: '1' }),
   'POST /sign-in-codes/redemptions': row(410, { token: 'x', code: '1' }),
+  'POST /tenant-sign-ins': row(404, { tenantId: nobody }),
+  'POST /tenant-sign-ins/completions': row(410, { tenantId: nobody, code: 'x', state: 'x' }),
+  'POST /tenant-sign-ins/registrations': row(410, {
+    ticket: 'x',
+    email: 'x@voorbeeld.nl',
+    functionGroup: 'policy',
+  }),
+  'POST /tenant-sign-ins/links': row(410, { ticket: 'x', token: 'x', code: '1' }),
   'GET /me': { status: 200, anonymous: 204 },
   'GET /attempts': row(200),
   'POST /attempts': row(404, { scan: 'nothing' }),

@@ -1,9 +1,15 @@
 export { Account } from './account.entity.js';
 export { Accounts, type Standing } from './accounts.js';
+export { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
+export { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
+export { parsedBody, type Proof, Proven, SignInBy } from './proof.js';
+export { SecondStep } from './authenticator/second-step.js';
+export { SessionStarter } from './session-starter.js';
+export { SignUp } from './sign-up/sign-up.js';
 export { emailHash, normalEmail } from './email-address.js';
 export { mailJobs } from './mail-jobs.js';
 export { Membership } from './membership.entity.js';
-export { codeMinutes, SignInRequests } from './sign-in-requests.js';
+export { codeLength, codeMinutes, codeTries, SignInRequests } from './sign-in-requests.js';
 export { SignInRequest } from './sign-in-request.entity.js';
 export { Memberships } from './memberships.js';
 export { Passwords } from './passwords.js';

@@ -129,6 +129,19 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     SignUpChecks,
     VerifyEmail,
   ],
-  exports: [Accounts, Memberships, OneTimeLinks, Passwords, Sessions, SessionStarter, ShowMe, SignInRequests],
+  exports: [
+    Accounts,
+    AskSignInCode,
+    Memberships,
+    OneTimeLinks,
+    Passwords,
+    RedeemSignInCode,
+    SecondStep,
+    Sessions,
+    SessionStarter,
+    ShowMe,
+    SignInRequests,
+    SignUp,
+  ],
 })
 export class UsersModule {}
