@@ -13,11 +13,14 @@ export class SecondStepStore {
   readonly #problem = signal<unknown>(undefined);
   readonly #recovery = signal(false);
   readonly #typed = signal({ code: '' });
+  readonly #done = signal(false);
   #begun = { token: '', sharedComputer: false };
 
   readonly problem = this.#problem.asReadonly();
   /** Whether a recovery code is asked instead of one of the app. */
   readonly recovery = this.#recovery.asReadonly();
+  /** Whether one is signed in by it. */
+  readonly done = this.#done.asReadonly();
   /** Only beginning again helps. */
   readonly over = computed(() => {
     const problem = this.#problem();
@@ -47,6 +50,7 @@ export class SecondStepStore {
     this.#problem.set(undefined);
     try {
       this.#session.begin(await this.#client.takeSecondStep({ ...this.#begun, ...tree().value() }));
+      this.#done.set(true);
       return undefined;
     } catch (error) {
       if (toProblem(error).code !== 'code-wrong') {

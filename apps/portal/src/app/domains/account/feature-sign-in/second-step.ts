@@ -1,4 +1,4 @@
-import { Component, inject, input, type OnInit, output } from '@angular/core';
+import { Component, effect, inject, input, type OnInit, output } from '@angular/core';
 import { FormRoot } from '@angular/forms/signals';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
@@ -43,9 +43,16 @@ export class SecondStep implements OnInit {
   readonly token = input.required<string>();
   readonly sharedComputer = input.required<boolean>();
   readonly again = output();
+  readonly signedIn = output();
 
   protected readonly messages = secondStepMessages;
   protected readonly store = inject(SecondStepStore);
+
+  constructor() {
+    effect(() => {
+      if (this.store.done()) this.signedIn.emit();
+    });
+  }
 
   ngOnInit(): void {
     this.store.begin(this.token(), this.sharedComputer());
