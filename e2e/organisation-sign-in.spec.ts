@@ -1,7 +1,7 @@
 import { type OpenIdProvider, startOpenIdProvider } from '../tools/openid-provider/openid-provider.mjs';
 import { withTwoFactors } from './support/behind.ts';
 import { mailedCode } from './support/mailbox.ts';
-import { administrator, anotherBrowser, signIn } from './support/people.ts';
+import { administrator, anotherBrowser, signInAnew } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 const { organisation } = administrator;
@@ -15,7 +15,7 @@ test('an administrator turns on her organisation’s sign-in, and a colleague co
   expectAccessible,
 }) => {
   await page.goto('/inloggen?returnUrl=%2Forganisatie');
-  await signIn(page, administrator.email, administrator.password);
+  await signInAnew(page, administrator.email, administrator.password);
   await expect(page.getByRole('heading', { level: 1, name: 'Uw organisatie beheren' })).toBeVisible();
   await withTwoFactors(pack, administrator.email);
   await page.reload();

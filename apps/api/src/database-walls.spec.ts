@@ -42,6 +42,7 @@ const personalTables = [
   'recovery_code',
   'passkey_challenge',
   'identity',
+  'known_device',
   'attempt',
   'answer',
   'attempt_score',

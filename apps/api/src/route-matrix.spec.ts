@@ -131,7 +131,7 @@ beforeAll(async () => {
   dataExport = (await owner.post<DataExport>('/api/v1/data-exports', undefined)).body;
   passkey = await Authenticator.registered(owner);
   const credentials = { email: 'eigenaar@voorbeeld.nl', password, sharedComputer: false };
-  await api.client().post('/api/v1/sessions', credentials);
+  await (await api.deviceOf(credentials.email)).post('/api/v1/sessions', credentials);
   const sessions = (await owner.get<SessionList>('/api/v1/sessions')).body.items;
   elsewhere = sessions.find(({ current }) => !current)!.id;
   const respondent = await api.signedIn('deelnemer@voorbeeld.nl');

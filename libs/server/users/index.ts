@@ -7,6 +7,7 @@ export { SecondStep } from './authenticator/second-step.js';
 export { SessionStarter } from './session-starter.js';
 export { SignUp } from './sign-up/sign-up.js';
 export { emailHash, normalEmail } from './email-address.js';
+export { deviceCookie, deviceHash, KnownDevices } from './known-devices/known-devices.js';
 export { mailJobs } from './mail-jobs.js';
 export { Membership } from './membership.entity.js';
 export { codeLength, codeMinutes, codeTries, SignInRequests } from './sign-in-requests.js';

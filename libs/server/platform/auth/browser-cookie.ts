@@ -15,6 +15,11 @@ export class BrowserCookie {
     return parseCookie(request.headers.cookie ?? '')[this.name];
   }
 
+  /** As a browser sends it. */
+  pair(token: string): string {
+    return `${this.name}=${token}`;
+  }
+
   set(response: Response, token: string): void {
     response.cookie(this.name, token, { ...attributes, maxAge: this.lifetime });
   }
