@@ -12,6 +12,7 @@ const siblings = {
   documents: ['content'],
   mail: [],
   users: ['tenants', 'content'],
+  retention: ['users'],
   members: ['users', 'tenants', 'content'],
   'tenant-sign-in': ['members', 'users', 'tenants'],
   attempts: ['users', 'content'],

@@ -106,9 +106,13 @@ describe('a download of all my data', () => {
          and relname not like 'back\\_office\\_%'`,
     );
     // Files are in the zip themselves; what organisations are called is public; limits and suppressions hold hashes; the log of
-    // actions knows a pseudonym only, that nobody can read; invitations and join codes are the organisation's.
+    // actions knows a pseudonym only, that nobody can read; invitations and join codes are the organisation's; benchmarks are sums and figures of many.
     const others = [
       'audit_entry',
+      'benchmark_cohort',
+      'benchmark_part',
+      'benchmark_refresh',
+      'benchmark_snapshot',
       'invitation',
       'join_code',
       'limit_count',

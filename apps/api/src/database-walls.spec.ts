@@ -17,6 +17,7 @@ const publicTables = [
   'function_group_text',
   'mail_text',
   'migration',
+  'municipality',
   'page',
   'page_text',
   'scan',
@@ -51,6 +52,9 @@ const personalTables = [
   'data_export',
   'outbox',
   'mail_message',
+  'retention_notice',
+  'benchmark_change',
+  'benchmark_contribution',
 ];
 
 let api: ApiHarness;

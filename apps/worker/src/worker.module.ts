@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails';
+import { AnnounceRemovalJob, AnnounceRemovalModule } from '#server/jobs/announce-removal';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
+import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/remove-unused-account';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { BouncesModule } from '#server/mail';
@@ -14,8 +16,10 @@ import { OutboxModule } from '#server/platform/outbox';
 /** Every job that this process carries out. */
 export const jobHandlers = [
   ...accountMailJobs,
+  AnnounceRemovalJob,
   EditionPublishedJob,
   MakeDataExportJob,
+  RemoveUnusedAccountJob,
   RenderReportJob,
   SendInvitationJob,
 ] as const;
@@ -33,9 +37,11 @@ export class WorkerModule {
         ClockModule,
         OutboxModule,
         AccountMailsModule,
+        AnnounceRemovalModule,
         BouncesModule,
         EditionPublishedModule,
         MakeDataExportModule,
+        RemoveUnusedAccountModule,
         RenderReportModule,
         SendInvitationModule,
       ],

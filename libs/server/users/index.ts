@@ -8,6 +8,8 @@ export { SessionStarter } from './session-starter.js';
 export { SignUp } from './sign-up/sign-up.js';
 export { emailHash, normalEmail } from './email-address.js';
 export { deviceCookie, deviceHash, KnownDevices } from './known-devices/known-devices.js';
+export { DeleteAccount } from './delete-account/delete-account.js';
+export { refuseLast } from './last-administrator.js';
 export { mailJobs } from './mail-jobs.js';
 export { Membership } from './membership.entity.js';
 export { codeLength, codeMinutes, codeTries, SignInRequests } from './sign-in-requests.js';

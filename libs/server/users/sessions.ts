@@ -40,7 +40,19 @@ export class Sessions {
       confirmedAt: now,
       endsWithBrowser: false,
     });
+    await this.noteUse(em, accountId, now);
     return { id, token, expiresAt };
+  }
+
+  /**
+   * Keeps on which day the account was last used, for the retention of unused ones. A session lasts twelve hours at
+   * most, so its beginning says enough.
+   */
+  private async noteUse(em: EntityManager, accountId: string, now: Date): Promise<void> {
+    const day = now.toISOString().slice(0, 10);
+    const sql =
+      'update account set last_used_on = ?::date where id = ? and last_used_on < ?::date returning id';
+    await em.execute(sql, [day, accountId, day]);
   }
 
   /** Who the token belongs to, while it is valid. */

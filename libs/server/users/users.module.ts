@@ -138,6 +138,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
   exports: [
     Accounts,
     AskSignInCode,
+    DeleteAccount,
     KnownDevices,
     Memberships,
     OneTimeLinks,
