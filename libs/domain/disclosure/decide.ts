@@ -2,7 +2,7 @@ import { type CohortName, cohortKinds, kindOf, wholeOf } from './cohort.js';
 import { floorOf } from './floor-of.js';
 import { givingWay } from './giving-way.js';
 import { countOf, Ledger } from './ledger.js';
-import type { PeopleAlike, Trace } from './people-alike.js';
+import type { PeopleAlike, Publication, Trace } from './people-alike.js';
 import {
   dominance,
   floors,
@@ -15,19 +15,29 @@ import {
 
 /** What may be published, in this order, and what not. */
 export type Decision = {
-  /** With the number of each publication, which goes on from the history. */
-  readonly published: readonly { readonly cohort: CohortName; readonly number: number }[];
+  /**
+   * With the number of each publication, which goes on from the history, and the figures that may not be shown of it
+   * since too few people have a part in them.
+   */
+  readonly published: readonly (Publication & { readonly number: number })[];
   readonly withheld: readonly { readonly cohort: CohortName; readonly reason: Reason }[];
   /** The traces of the people given, attempt by attempt, once all this is published. */
   readonly traces: readonly (readonly Trace[])[];
 };
 
 /** What a decision looks at besides the publish gate and the remainder. */
-export type Rules = { readonly each: readonly Rule[]; readonly remainder: boolean; readonly gate: Rule };
+export type Rules = {
+  readonly each: readonly Rule[];
+  /** For figures in which not everybody has a part. */
+  readonly ofFigures: readonly Rule[];
+  readonly remainder: boolean;
+  readonly gate: Rule;
+};
 
 /** All rules of P-8. Tests take one away, to show what it stops. */
 export const allRules: Rules = {
   each: [floors, dominance, ownAccountsOfOrganiser, republishing],
+  ofFigures: [floors, dominance, ownAccountsOfOrganiser],
   remainder: true,
   gate,
 };
@@ -37,12 +47,12 @@ export const allRules: Rules = {
  * classes, provinces, and organisations last; among equals who waits longest, then the largest. What comes later gives
  * way.
  *
- * @param history the cohorts of all publications so far, of number 1, 2, …
+ * @param history all publications so far, of number 1, 2, …
  * @param people everybody who has an attempt in a candidate or in anything published. Leaving people out who are in no
  *   candidate is safe: it can only withhold more.
  */
 export function decide(
-  history: readonly CohortName[],
+  history: readonly Publication[],
   people: readonly PeopleAlike[],
   candidates: readonly CohortName[],
   rules: Rules = allRules,
@@ -58,7 +68,7 @@ export function decide(
       if (reasons.has(cohort)) continue;
       const reason = rules.gate(ledger, cohort);
       if (reason) reasons.set(cohort, reason);
-      else ledger.publish(cohort);
+      else ledger.publish(cohort, figuresWithheld(rules, ledger, cohort));
     }
   }
   return {
@@ -79,12 +89,22 @@ function refuse(
   }
 }
 
-function firstReason(rules: readonly Rule[], ledger: Ledger, cohort: CohortName): Reason | null {
+function firstReason(
+  rules: readonly Rule[],
+  ledger: Ledger,
+  cohort: CohortName,
+  figure?: string,
+): Reason | null {
   for (const rule of rules) {
-    const reason = rule(ledger, cohort);
+    const reason = rule(ledger, cohort, figure);
     if (reason) return reason;
   }
   return null;
+}
+
+function figuresWithheld(rules: Rules, ledger: Ledger, cohort: CohortName): readonly string[] {
+  const ofFigures = [...rules.ofFigures, rules.gate];
+  return ledger.partialFigures.filter((figure) => firstReason(ofFigures, ledger, cohort, figure) !== null);
 }
 
 /** The cells that give way so that the remainder of their whole is nobody or enough; of organisations nobody sees all. */

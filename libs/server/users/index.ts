@@ -16,7 +16,7 @@ export { codeLength, codeMinutes, codeTries, SignInRequests } from './sign-in-re
 export { SignInRequest } from './sign-in-request.entity.js';
 export { Memberships } from './memberships.js';
 export { Passwords } from './passwords.js';
-export { ShowMe } from './show-me/show-me.js';
+export { type OwnAccount, ShowMe } from './show-me/show-me.js';
 export { PasskeysModule } from './passkeys/passkeys.module.js';
 export { Sessions } from './sessions.js';
 export { UsersModule } from './users.module.js';

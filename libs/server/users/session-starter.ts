@@ -27,7 +27,7 @@ export class SessionStarter {
       const browser = browserName(response.req.headers['user-agent']);
       await this.sessions.describe(session.id, browser, sharedComputer);
       if (!sharedComputer) await this.know(response, accountId);
-      return this.showMe.show(accountId);
+      return this.showMe.show(accountId, sharedComputer);
     });
   }
 

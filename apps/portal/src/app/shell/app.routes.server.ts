@@ -21,6 +21,8 @@ const inBrowser = [
   'lees-dit-eerst',
   'invullen/**',
   'resultaten/**',
+  'mijn-plan',
+  'mijn-verloop',
 ];
 
 export const serverRoutes: ServerRoute[] = [
