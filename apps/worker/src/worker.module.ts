@@ -5,6 +5,7 @@ import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/editio
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
 import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/remove-unused-account';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
+import { ResetSecondFactorJob, ResetSecondFactorModule } from '#server/jobs/reset-second-factor';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { BouncesModule } from '#server/mail';
 import { ClockModule } from '#server/platform/clock';
@@ -21,6 +22,7 @@ export const jobHandlers = [
   MakeDataExportJob,
   RemoveUnusedAccountJob,
   RenderReportJob,
+  ResetSecondFactorJob,
   SendInvitationJob,
 ] as const;
 
@@ -43,6 +45,7 @@ export class WorkerModule {
         MakeDataExportModule,
         RemoveUnusedAccountModule,
         RenderReportModule,
+        ResetSecondFactorModule,
         SendInvitationModule,
       ],
     };

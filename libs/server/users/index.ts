@@ -9,6 +9,8 @@ export { codeMinutes, SignInRequests } from './sign-in-requests.js';
 export { SignInRequest } from './sign-in-request.entity.js';
 export { Memberships } from './memberships.js';
 export { Passwords } from './passwords.js';
+export { ResetSecondFactor } from './reset-second-factor/reset-second-factor.js';
+export { resetSecondFactorKind } from './reset-second-factor/reset-second-factor-kind.js';
 export { ShowMe } from './show-me/show-me.js';
 export { PasskeysModule } from './passkeys/passkeys.module.js';
 export { Sessions } from './sessions.js';
