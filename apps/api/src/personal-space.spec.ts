@@ -31,7 +31,7 @@ async function unlistedPerson(email: string): Promise<ApiClient> {
     password,
     functionGroup: 'execution',
     tenantId: null,
-    unlistedOrganisation: unlisted,
+    organisationName: unlisted,
   };
   expect((await client.post('/api/v1/accounts', request)).status).toBe(202);
   const token = await api.verificationToken(email);

@@ -11,7 +11,7 @@ export { Memberships } from './memberships.js';
 export { Passwords } from './passwords.js';
 export { ResetSecondFactor } from './reset-second-factor/reset-second-factor.js';
 export { resetSecondFactorKind } from './reset-second-factor/reset-second-factor-kind.js';
-export { ShowMe } from './show-me/show-me.js';
+export { type OwnAccount, ShowMe } from './show-me/show-me.js';
 export { PasskeysModule } from './passkeys/passkeys.module.js';
 export { Sessions } from './sessions.js';
 export { UsersModule } from './users.module.js';

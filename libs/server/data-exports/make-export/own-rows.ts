@@ -17,6 +17,8 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   attempt: [],
   answer: [],
   attempt_score: [],
+  plan: [],
+  plan_action: [],
   report: [],
   data_export: [],
   outbox: [],
