@@ -18,8 +18,6 @@ import {
   withTwoFactors,
 } from './testing/organisations.js';
 
-const memberships = '/api/v1/memberships';
-
 let api: ApiHarness;
 let own: Organisation;
 let foreign: Organisation;
