@@ -21,6 +21,7 @@ export const problemCodes = [
   'invitation-invalid',
   'member-unknown',
   'last-administrator',
+  'own-second-factor',
   'invitation-unknown',
   'invitations-too-many',
   'sign-in-failed',

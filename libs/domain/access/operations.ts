@@ -25,6 +25,7 @@ export const apiOperations = {
   listMembers: ownTenant,
   changeMember: ownTenant,
   removeMember: ownTenant,
+  resetSecondFactor: fresh(ownTenant),
   listInvitations: ownTenant,
   inviteMembers: ownTenant,
   withdrawInvitation: ownTenant,

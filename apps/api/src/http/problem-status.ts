@@ -18,6 +18,7 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'invitation-invalid': 410,
   'member-unknown': 404,
   'last-administrator': 409,
+  'own-second-factor': 409,
   'invitation-unknown': 404,
   'invitations-too-many': 429,
   'sign-in-failed': 401,
