@@ -7,7 +7,9 @@ import { ClockModule } from '#server/platform/clock';
 import { type BackOfficeConfig, ConfigModule } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
 import { HealthController } from '#server/platform/health';
+import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
+import { Sealer } from '#server/platform/secrets';
 import { Passwords } from '#server/users';
 import { AdminApiController } from './admin/admin-api.controller.js';
 import { AdminPanel } from './admin/admin-panel.js';
@@ -18,11 +20,13 @@ import { FirstAdministrator } from './first-administrator/first-administrator.js
 import { BackOfficeInvitation } from './first-administrator/invitation.entity.js';
 import { BackOfficeFilter } from './http/back-office.filter.js';
 import { SessionGuard } from './http/session.guard.js';
+import { BackOfficeAuthenticator } from './second-factor/back-office-authenticator.entity.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactor } from './second-factor/second-factor.js';
 import { BackOfficeAccount, BackOfficeSession } from './sign-in/back-office.entities.js';
 import { BackOfficeSessions } from './sign-in/back-office-sessions.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
-import { SignInPace } from './sign-in/sign-in-pace.js';
 
 /** The back office: AdminJS behind our own origin check, session and sign-in. Nothing is open by default. */
 @Module({})
@@ -34,14 +38,21 @@ export class BackOfficeModule {
         ConfigModule.with(config),
         loggingModule(config.LOG_LEVEL),
         databaseModule(config.DATABASE_CONTENT_URL),
-        MikroOrmModule.forFeature([BackOfficeAccount, BackOfficeInvitation, BackOfficeSession]),
+        MikroOrmModule.forFeature([
+          BackOfficeAccount,
+          BackOfficeAuthenticator,
+          BackOfficeInvitation,
+          BackOfficeSession,
+        ]),
         ClockModule,
+        LimitsModule,
         ContentListingsModule,
       ],
       // The pages come last: they answer every path that is left.
       controllers: [
         HealthController,
         SignInController,
+        SecondFactorController,
         FirstAdministratorController,
         AdminApiController,
         BundlesController,
@@ -52,8 +63,12 @@ export class BackOfficeModule {
         BackOfficeSessions,
         FirstAdministrator,
         Passwords,
+        SecondFactor,
         SignIn,
-        SignInPace,
+        {
+          provide: Sealer,
+          useValue: new Sealer({ SECRETS_KEY: config.BACK_OFFICE_SECRETS_KEY }),
+        },
         { provide: OWN_ORIGIN, useValue: config.BACK_OFFICE_URL },
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: SessionGuard },

@@ -88,6 +88,8 @@ const editors = backOffice('content-manager', 'platform-administrator');
 export const backOfficeOperations = {
   showBackOfficeSignIn: everybody,
   enterBackOffice: everybody,
+  showSecondStep: everybody,
+  takeBackOfficeSecondStep: everybody,
   leaveBackOffice: editors,
   showFirstAdministrator: everybody,
   makeFirstAdministrator: everybody,

@@ -1,4 +1,5 @@
 export { Account } from './account.entity.js';
+export { qrOf, timeStepOf } from './authenticator/time-code.js';
 export { Accounts, type Standing } from './accounts.js';
 export { emailHash, normalEmail } from './email-address.js';
 export { mailJobs } from './mail-jobs.js';
