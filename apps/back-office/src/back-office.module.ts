@@ -1,7 +1,7 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { ContentListingsModule } from '#server/content';
+import { ContentEditingModule } from '#server/content';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type BackOfficeConfig, ConfigModule } from '#server/platform/config';
@@ -27,6 +27,7 @@ import { BackOfficeAccount, BackOfficeSession } from './sign-in/back-office.enti
 import { BackOfficeSessions } from './sign-in/back-office-sessions.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { TextsController } from './texts/texts.controller.js';
 
 /** The back office: AdminJS behind our own origin check, session and sign-in. Nothing is open by default. */
 @Module({})
@@ -46,7 +47,7 @@ export class BackOfficeModule {
         ]),
         ClockModule,
         LimitsModule,
-        ContentListingsModule,
+        ContentEditingModule,
       ],
       // The pages come last: they answer every path that is left.
       controllers: [
@@ -54,6 +55,7 @@ export class BackOfficeModule {
         SignInController,
         SecondFactorController,
         FirstAdministratorController,
+        TextsController,
         AdminApiController,
         BundlesController,
         PagesController,

@@ -21,7 +21,8 @@ async function afterPassword(): Promise<{ client: BackOfficeClient; csrfToken: s
   return { client, csrfToken, code: office.codeOf(text) };
 }
 
-const isIn = async (client: BackOfficeClient): Promise<boolean> => (await client.get('/admin')).status === 200;
+const isIn = async (client: BackOfficeClient): Promise<boolean> =>
+  (await client.get('/admin')).status === 200;
 
 describe('the second step', () => {
   it('sets up an app the first time and never shows its secret after that', async () => {

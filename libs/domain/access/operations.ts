@@ -96,6 +96,8 @@ export const backOfficeOperations = {
   listRecords: editors,
   showRecord: editors,
   refuseChange: editors,
+  editText: editors,
+  saveText: editors,
   showBundle: editors,
   showBackOfficeStart: editors,
   showBackOfficePage: editors,
