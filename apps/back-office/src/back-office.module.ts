@@ -9,17 +9,20 @@ import { databaseModule } from '#server/platform/database';
 import { HealthController } from '#server/platform/health';
 import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
+import { OutboxModule } from '#server/platform/outbox';
 import { Sealer } from '#server/platform/secrets';
 import { Passwords } from '#server/users';
 import { AdminApiController } from './admin/admin-api.controller.js';
 import { AdminPanel } from './admin/admin-panel.js';
 import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
+import { DraftController } from './draft/draft.controller.js';
 import { FirstAdministratorController } from './first-administrator/first-administrator.controller.js';
 import { FirstAdministrator } from './first-administrator/first-administrator.js';
 import { BackOfficeInvitation } from './first-administrator/invitation.entity.js';
 import { BackOfficeFilter } from './http/back-office.filter.js';
 import { SessionGuard } from './http/session.guard.js';
+import { Repeating } from './schedule/repeating.js';
 import { BackOfficeAuthenticator } from './second-factor/back-office-authenticator.entity.js';
 import { SecondFactorController } from './second-factor/second-factor.controller.js';
 import { SecondFactor } from './second-factor/second-factor.js';
@@ -47,6 +50,7 @@ export class BackOfficeModule {
         ]),
         ClockModule,
         LimitsModule,
+        OutboxModule,
         ContentEditingModule,
       ],
       // The pages come last: they answer every path that is left.
@@ -56,6 +60,7 @@ export class BackOfficeModule {
         SecondFactorController,
         FirstAdministratorController,
         TextsController,
+        DraftController,
         AdminApiController,
         BundlesController,
         PagesController,
@@ -65,6 +70,7 @@ export class BackOfficeModule {
         BackOfficeSessions,
         FirstAdministrator,
         Passwords,
+        Repeating,
         SecondFactor,
         SignIn,
         {

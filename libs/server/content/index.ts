@@ -5,8 +5,11 @@ export { compareEditions, compareWithPublished } from './compare-editions/compar
 export { type Change, compareFiles } from './compare-editions/compare-files.js';
 export { markWords, type Piece } from './compare-editions/mark-words.js';
 export { ContentModule } from './content.module.js';
+export { DraftWorkflow, type Refusal } from './edit-edition/draft-workflow.js';
+export { type Review, ReviewDraft } from './edit-edition/review-draft.js';
 export type { FieldProblem } from './edit-texts/check-values.js';
 export { EditTexts, type Outcome, type TextChange } from './edit-texts/edit-texts.js';
+export { isEdited } from './edit-texts/is-edited.js';
 export { TextHistory, type TextChanged } from './edit-texts/text-history.js';
 export {
   fieldName,

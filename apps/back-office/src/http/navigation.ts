@@ -29,7 +29,7 @@ const groups: readonly Group[] = [
   {
     title: 'Publiceren',
     roles: everybody,
-    links: [list('editions', 'Edities')],
+    links: [link('/admin/draft', 'Concept'), list('editions', 'Edities')],
   },
 ];
 

@@ -48,6 +48,11 @@ export class BackOfficeHarness {
     return harness;
   }
 
+  /** Plain SQL as the role of the back office. */
+  asContent(): Pool {
+    return this.database.pool('content');
+  }
+
   client(): BackOfficeClient {
     return new BackOfficeClient(this.origin);
   }
