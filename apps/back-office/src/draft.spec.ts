@@ -53,7 +53,7 @@ describe('the draft', () => {
     await changeName('Werkwijze en methodiek');
     const { text } = await client.get(page);
     expect(text).toMatch(/<ins>Werkwijze en methodiek<\/ins>/);
-    expect(text).toContain('nl/scan.yaml: clusters.methods.name');
+    expect(text).toContain('QuickScan: Cluster methods: naam (Nederlands)');
     expect(text).toContain('Veranderd in één taal');
   });
 

@@ -37,8 +37,8 @@ describe('the list of statements', () => {
     expect(records[0]?.params).toMatchObject({
       code: '1',
       title: 'Omgaan met cultuurverschillen',
-      missing: null,
-      changed: null,
+      missing: '–',
+      changed: '–',
       href: '/admin/texts/statements/statement-1',
     });
   });

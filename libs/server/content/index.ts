@@ -10,7 +10,7 @@ export { type Review, ReviewDraft } from './edit-edition/review-draft.js';
 export type { FieldProblem } from './edit-texts/check-values.js';
 export { EditTexts, type Outcome, type TextChange } from './edit-texts/edit-texts.js';
 export { isEdited } from './edit-texts/is-edited.js';
-export { TextHistory, type TextChanged } from './edit-texts/text-history.js';
+export { changePlace, TextHistory, type TextChanged } from './edit-texts/text-history.js';
 export {
   fieldName,
   type ItemField,

@@ -23,6 +23,12 @@ export const textResources: Readonly<Record<string, ItemKind>> = {
   names: 'names',
 };
 
+/** Where an item is edited. */
+export function hrefOf({ id, kind }: Pick<TextItem, 'id' | 'kind'>): string {
+  const list = Object.keys(textResources).find((resource) => textResources[resource] === kind) ?? '';
+  return `/admin/texts/${list}/${id}`;
+}
+
 const fields: Field[] = [
   { path: 'id' },
   { path: 'code' },
@@ -41,7 +47,7 @@ export const textsResource = (id: string, kind: ItemKind, texts: EditTexts): Res
     searched: ['code', 'title', 'text'],
     rows: async () => {
       const { items, changed } = await texts.list();
-      return items.filter((item) => item.kind === kind).map((item) => asRow(id, item, changed.has(item.id)));
+      return items.filter((item) => item.kind === kind).map((item) => asRow(item, changed.has(item.id)));
     },
     save: async (itemId, { version = '', ...values }, context) =>
       refuseUnlessSaved(await texts.save({ itemId, version, values }, { accountId: accountOf(context) })),
@@ -54,12 +60,15 @@ export const textsResource = (id: string, kind: ItemKind, texts: EditTexts): Res
   },
 });
 
-const asRow = (resource: string, item: TextItem, isChanged: boolean) => ({
+/** Where a list has nothing to say. */
+const none = '–';
+
+const asRow = (item: TextItem, isChanged: boolean) => ({
   ...{ id: item.id, code: item.code, title: item.title },
-  missing: missingLanguages(item).map(languageName).join(', ') || null,
-  changed: isChanged ? textMessages.changed : null,
+  missing: missingLanguages(item).map(languageName).join(', ') || none,
+  changed: isChanged ? textMessages.changed : none,
   text: item.fields.map(({ value }) => value).join(' '),
-  href: `/admin/texts/${resource}/${item.id}`,
+  href: hrefOf(item),
 });
 
 /** @throws ValidationError with what is wrong per field, or with what is wrong as a whole */

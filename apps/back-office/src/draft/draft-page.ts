@@ -3,8 +3,9 @@ import type { Marked } from '../texts/text-past.js';
 
 /** A text that differs, as the page shows it. */
 export type ChangeView = {
-  readonly file: string;
-  readonly place: string;
+  readonly title: string;
+  /** Where it is edited; empty for what is not. */
+  readonly href: string;
   readonly before: readonly Marked[];
   readonly after: readonly Marked[];
   readonly isNew: boolean;
@@ -22,7 +23,7 @@ export type DraftPage = PageValues & {
   readonly count: string;
   readonly problems: readonly string[];
   readonly remarks: readonly string[];
-  readonly oneSided: readonly string[];
+  readonly oneSided: readonly { readonly title: string; readonly href: string }[];
 };
 
 const form = (action: string, content: string, attributes = ''): string =>
@@ -54,12 +55,12 @@ ${form(
 <h2 id="mend">Nog te verbeteren</h2>
 {{#if problems}}<p>Deze punten horen klaar te zijn voor u publiceert.</p><ul class="findings">{{#each problems}}<li>{{this}}</li>{{/each}}</ul>
 {{else}}<p>Alle controles zijn goed.</p>{{/if}}
-{{#if oneSided}}<h3>Veranderd in één taal</h3><p>Kijk of de andere taal nog klopt.</p><ul class="findings">{{#each oneSided}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
+{{#if oneSided}}<h3>Veranderd in één taal</h3><p>Kijk of de andere taal nog klopt.</p><ul class="findings">{{#each oneSided}}<li>{{#if href}}<a href="{{href}}">{{title}}</a>{{else}}{{title}}{{/if}}</li>{{/each}}</ul>{{/if}}
 {{#if remarks}}<details><summary>Tips voor later ({{remarks.length}})</summary><ul class="findings">{{#each remarks}}<li>{{this}}</li>{{/each}}</ul></details>{{/if}}
 <h2 id="changes">Wat er verandert: {{count}}</h2>
 {{#each changes}}
 <article class="change">
-<h3>{{file}}{{#if place}}: {{place}}{{/if}}</h3>
+<h3>{{#if href}}<a href="{{href}}">{{title}}</a>{{else}}{{title}}{{/if}}</h3>
 <div class="languages">
 <div><p class="quiet">Nu</p>{{#if isNew}}<p>Staat er nog niet.</p>{{else}}<p class="as-written">{{#each before}}{{#if gone}}<del>{{text}}</del>{{else}}{{text}}{{/if}}{{/each}}</p>{{/if}}</div>
 <div><p class="quiet">Straks</p>{{#if isGone}}<p>Gaat weg.</p>{{else}}<p class="as-written">{{#each after}}{{#if fresh}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}{{/each}}</p>{{/if}}</div>

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { DraftWorkflow, ReviewDraft } from '#server/content';
+import { DraftWorkflow, EditTexts, ReviewDraft } from '#server/content';
 import { Operation } from '#server/platform/auth';
 import { sendOfficePage } from '../http/office-page.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
@@ -19,6 +19,7 @@ export class DraftController {
   constructor(
     private readonly review: ReviewDraft,
     private readonly workflow: DraftWorkflow,
+    private readonly texts: EditTexts,
   ) {}
 
   @Get()
@@ -97,7 +98,7 @@ export class DraftController {
     editor: Editor,
     { notice, problem, status }: { notice: string; problem: string; status: number },
   ): Promise<void> {
-    const view = draftView(await this.review.show());
+    const view = draftView(await this.review.show(), (await this.texts.list()).items);
     sendOfficePage(response, status, draftPage(editor, path, { ...view, notice, problem }));
   }
 }

@@ -82,10 +82,10 @@ function cellOf(field: ItemField, { values, problems, isOvertaken, isPreview }: 
 const previewOf = ({ kind }: ItemField, value: string): string =>
   kind === 'markdown' ? renderMarkdown(value) : '';
 
-function optionsOf({ options = [] }: ItemField, value: string): Cell['options'] {
+function optionsOf({ options = [], optionNames = {} }: ItemField, value: string): Cell['options'] {
   const chosen = value.split(/\s+/);
   return options.map((option) => ({
-    ...{ value: option, label: optionLabel(option), on: chosen.includes(option) },
+    ...{ value: option, label: optionLabel(optionNames[option] ?? option), on: chosen.includes(option) },
   }));
 }
 

@@ -33,7 +33,7 @@ export const textPage = officePage<TextPage>(`
 {{#each cells}}
 <div class="cell">
 {{#if options}}
-{{#each options}}<label class="option"><input type="{{#if ../isSeveral}}checkbox{{else}}radio{{/if}}" name="{{../name}}" value="{{value}}"{{#if on}} checked{{/if}}> {{label}}</label>{{/each}}
+<div class="options">{{#each options}}<label class="option"><input type="{{#if ../isSeveral}}checkbox{{else}}radio{{/if}}" name="{{../name}}" value="{{value}}"{{#if on}} checked{{/if}}> {{label}}</label>{{/each}}</div>
 {{#if isSeveral}}<input type="hidden" name="{{name}}" value="">{{/if}}
 {{else}}{{#if isFlag}}
 <label class="option"><input type="checkbox" name="{{name}}" value="yes"{{#if isOn}} checked{{/if}}> Ja</label><input type="hidden" name="{{name}}" value="">

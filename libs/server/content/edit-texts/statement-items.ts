@@ -70,27 +70,32 @@ function tipPlaces(pack: Pack, tip: PlacedTip): ItemField[] {
   const [first = ''] = pack.structure.languages;
   const file = statementFile(pack, first, tip.statement);
   const index = statementOf(pack, first, tip.statement)?.tips.findIndex(({ code }) => code === tip.code) ?? 0;
-  const field = (
-    key: string,
-    kind: FieldKind,
-    values: readonly string[],
-    options: readonly string[],
-  ): ItemField => ({
-    ...{ key, language: null, kind, value: values.join(' '), options, isRequired: key !== 'sources' },
+  const names = [...pack.texts.values()][0]?.names.functionGroups ?? {};
+  const field = (key: string, kind: FieldKind, values: readonly string[], options: Options): ItemField => ({
+    ...{ key, language: null, kind, value: values.join(' '), isRequired: key !== 'sources' },
+    ...{ options: Object.keys(options), optionNames: options },
     place: { file, path: ['tips', index, key] },
   });
   return [
-    field('levels', 'codes', tip.levels, answers),
-    field('functionGroups', 'codes', tip.functionGroups, pack.structure.functionGroups),
-    field('effort', 'choice', [tip.effort], efforts),
-    field(
-      'sources',
-      'codes',
-      tip.sources ?? [],
-      pack.sources.map(({ code }) => code),
-    ),
+    field('levels', 'codes', tip.levels, unnamed(answers)),
+    field('functionGroups', 'codes', tip.functionGroups, {
+      ...unnamed(pack.structure.functionGroups),
+      ...Object.fromEntries(Object.entries(names).map(([code, { name }]) => [code, name])),
+    }),
+    field('effort', 'choice', [tip.effort], unnamed(efforts)),
+    field('sources', 'codes', tip.sources ?? [], sourceNames(pack)),
   ];
 }
+
+/** Codes of options with what they are called; the same where they have no name of their own. */
+type Options = Readonly<Record<string, string>>;
+
+const unnamed = (codes: readonly string[]): Options => Object.fromEntries(codes.map((code) => [code, code]));
+
+const sourceNames = ({ sources }: Pack): Options =>
+  Object.fromEntries(
+    sources.map(({ code, author, year }) => [code, [author, year].filter(Boolean).join(', ')]),
+  );
 
 const statementOf = ({ texts }: Pack, language: string, code: number): StatementFile | undefined =>
   texts.get(language)?.statements.find((statement) => statement.code === code);

@@ -19,6 +19,8 @@ export type ItemField = {
   readonly isRequired: boolean;
   /** What a choice or a list of codes may hold. */
   readonly options?: readonly string[];
+  /** What options are called in the first language, where the content says so. */
+  readonly optionNames?: Readonly<Record<string, string>>;
   /** A translation that is not there yet: what has to be put at this place first. */
   readonly seed?: {
     readonly path: readonly (string | number)[];
