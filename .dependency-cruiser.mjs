@@ -12,6 +12,7 @@ const siblings = {
   documents: ['content'],
   mail: [],
   users: ['tenants', 'content'],
+  retention: ['users'],
   members: ['users', 'tenants', 'content'],
   attempts: ['users', 'content'],
   scoring: ['attempts', 'users', 'content'],

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import type { PackJourney } from './packs.ts';
 
-const roles = ['owner', 'app', 'content', 'relay'];
+const roles = ['owner', 'app', 'content', 'relay', 'aggregate', 'retention'];
 const server = 'dist/server/apps';
 
 /** A running stack: database, API, worker and back office of one content pack. */

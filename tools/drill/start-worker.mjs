@@ -3,7 +3,7 @@ import { once } from 'node:events';
 
 /**
  * Starts the built worker.
- * @param {(role: 'app' | 'relay') => string} urlFor the database's address for each role
+ * @param {(role: 'app' | 'relay' | 'aggregate' | 'retention') => string} urlFor the database's address for each role
  * @param {{ publicUrl: string, log?: import('node:fs').WriteStream }} settings where links in mails lead, and where its log goes
  * @returns {Promise<{ stop: () => Promise<void> }>}
  */
@@ -15,6 +15,8 @@ export async function startWorker(urlFor, { publicUrl, log }) {
     PUBLIC_URL: publicUrl,
     DATABASE_APP_URL: urlFor('app'),
     DATABASE_RELAY_URL: urlFor('relay'),
+    DATABASE_RETENTION_URL: urlFor('retention'),
+    DATABASE_AGGREGATE_URL: urlFor('aggregate'),
   };
   const child = fork('dist/server/apps/worker/src/main.js', {
     env,

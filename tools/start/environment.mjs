@@ -4,6 +4,8 @@ const ROLES = {
   DATABASE_APP_URL: 'quickscan_app',
   DATABASE_CONTENT_URL: 'quickscan_content',
   DATABASE_RELAY_URL: 'quickscan_relay',
+  DATABASE_RETENTION_URL: 'quickscan_retention',
+  DATABASE_AGGREGATE_URL: 'quickscan_aggregate',
 };
 const DATABASE = 'quickscan';
 

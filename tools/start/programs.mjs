@@ -5,7 +5,14 @@
 
 const EVERYWHERE = ['NODE_ENV', 'PUBLIC_URL', 'DATA_DIR'];
 const BROWSER = ['CHROMIUM_PATH', 'CHROMIUM_LIBRARY_PATH', 'FONTCONFIG_FILE'];
-const DATABASE = ['DATABASE_OWNER_URL', 'DATABASE_APP_URL', 'DATABASE_CONTENT_URL', 'DATABASE_RELAY_URL'];
+const DATABASE = [
+  'DATABASE_OWNER_URL',
+  'DATABASE_APP_URL',
+  'DATABASE_CONTENT_URL',
+  'DATABASE_RELAY_URL',
+  'DATABASE_RETENTION_URL',
+  'DATABASE_AGGREGATE_URL',
+];
 
 /** @type {Program} */
 export const prepareProgram = program('operate', 'Preparing', [
@@ -22,6 +29,8 @@ export const servingPrograms = [
   program('worker', 'Worker', [
     'DATABASE_APP_URL',
     'DATABASE_RELAY_URL',
+    'DATABASE_RETENTION_URL',
+    'DATABASE_AGGREGATE_URL',
     'REDIS_URL',
     'SMTP_URL',
     'MAIL_FROM',

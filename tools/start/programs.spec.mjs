@@ -75,7 +75,17 @@ describe('what the programs are told', () => {
       DATABASE_ADMIN_URL: expect.any(String),
       DATABASE_OWNER_URL: expect.any(String),
       DATABASE_RELAY_URL: expect.any(String),
+      DATABASE_RETENTION_URL: expect.any(String),
+      DATABASE_AGGREGATE_URL: expect.any(String),
     });
+  });
+});
+
+describe('the login that makes benchmarks', () => {
+  test('only the worker can make benchmarks', () => {
+    expect(shareOf('worker')).toMatchObject({ DATABASE_AGGREGATE_URL: expect.any(String) });
+    for (const name of ['api', 'back-office'])
+      expect(shareOf(name)).not.toHaveProperty('DATABASE_AGGREGATE_URL');
   });
 });
 

@@ -214,7 +214,7 @@ describe('the audit log', () => {
       `update audit_entry set action = 'y'`,
       'delete from audit_entry',
     ];
-    for (const role of ['app', 'content', 'relay'] as const)
+    for (const role of ['app', 'content', 'relay', 'retention'] as const)
       for (const sql of [...tries, 'truncate audit_entry'])
         await expect(api.database.pool(role).query(sql)).rejects.toThrow(/permission denied/);
   });

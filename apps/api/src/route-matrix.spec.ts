@@ -3,6 +3,7 @@ import type { Attempt } from '#contracts/attempts';
 import type { DataExport } from '#contracts/data-exports';
 import type { Passkey } from '#contracts/passkeys';
 import type { InvitationList } from '#contracts/memberships';
+import type { PlanAction } from '#contracts/plans';
 import type { Report } from '#contracts/reports';
 import type { Me, SessionList } from '#contracts/sessions';
 import { apiRule, type Rule } from '#domain/access';
@@ -87,19 +88,31 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /attempts': row(200),
   'POST /attempts': row(404, { scan: 'nothing' }),
   'GET /attempts/{attempt}': row(200),
+  'PATCH /attempts/{attempt}': row(204, { tryOut: true }),
   'PUT /attempts/{attempt}/answers/{statement}': row(409, { answer: 'leading' }),
   'PUT /attempts/{attempt}/completion': row(200, {}),
   'GET /attempts/{attempt}/result': row(200),
+  'GET /results/{scan}': row(200),
+  'GET /plans/{scan}': row(200),
+  'POST /plans/{scan}/actions': row(201, { title: 'Een gesprek plannen' }),
+  'PATCH /plans/{scan}/actions/{action}': row(200, { done: true }),
+  'DELETE /plans/{scan}/actions/{action}': row(204),
+  'GET /plans/{scan}/documents/{document}': row(404),
+  'GET /attempts/{attempt}/comparison': row(200),
+  'GET /benchmarks': row(200),
+  'GET /benchmarks/table': row(200),
   'POST /reports': row(202, { attempt: 'of the owner' }),
   'GET /reports/{report}': row(200),
   'GET /reports/{report}/events': row(200),
   'GET /reports/{report}/document': row(409),
+  'DELETE /attempts/{attempt}': row(204),
   'DELETE /sessions/current': row(204),
 };
 
 let api: ApiHarness;
 let attempt: Attempt;
 let report: Report;
+let action: PlanAction;
 let dataExport: DataExport;
 let elsewhere: string;
 let passkey: Passkey;
@@ -115,6 +128,7 @@ beforeAll(async () => {
   ids = await idsOf(own);
   attempt = await api.finished(owner);
   report = (await owner.post<Report>('/api/v1/reports', { attempt: attempt.id })).body;
+  action = (await owner.post<PlanAction>('/api/v1/plans/quickscan/actions', { title: 'x' })).body;
   dataExport = (await owner.post<DataExport>('/api/v1/data-exports', undefined)).body;
   passkey = await Authenticator.registered(owner);
   const credentials = { email: 'eigenaar@voorbeeld.nl', password, sharedComputer: false };
@@ -175,6 +189,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     attempt: attempt.id,
     statement: '1',
     report: report.id,
+    action: action.id,
     export: dataExport.id,
     session: elsewhere,
     passkey: passkey.id,

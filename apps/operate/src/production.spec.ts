@@ -17,6 +17,8 @@ beforeAll(async () => {
     DATABASE_APP_URL: database.url('app'),
     DATABASE_CONTENT_URL: database.url('content'),
     DATABASE_RELAY_URL: database.url('relay'),
+    DATABASE_RETENTION_URL: database.url('retention'),
+    DATABASE_AGGREGATE_URL: database.url('aggregate'),
   });
 });
 afterAll(() => database.close());

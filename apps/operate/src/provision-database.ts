@@ -10,6 +10,8 @@ export async function provisionDatabase(config: OperateConfig): Promise<void> {
     config.DATABASE_APP_URL,
     config.DATABASE_CONTENT_URL,
     config.DATABASE_RELAY_URL,
+    config.DATABASE_RETENTION_URL,
+    config.DATABASE_AGGREGATE_URL,
   ].map((url) => new URL(url));
   const logins = urls.map((url) => ({
     role: decodeURIComponent(url.username),

@@ -1,11 +1,15 @@
-import { EntityManager } from '@mikro-orm/postgresql';
+import { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import pg from 'pg';
+import { nightlyBenchmarks, RefreshBenchmarks } from '#server/benchmarks';
+import { Clock } from '#server/platform/clock';
 import type { WorkerConfig } from '#server/platform/config';
+import { ormOptions } from '#server/platform/database';
 import { OutboxRows, Relay } from '#server/platform/outbox';
-import { JobQueues, JobRunner, redisConnection } from '#server/platform/queue';
+import { JobQueues, JobRunner, redisConnection, RepeatingJobs } from '#server/platform/queue';
+import { retentionJob, RetentionRun } from '#server/retention';
 import { jobHandlers, WorkerModule } from './worker.module.js';
 
 /** Starts relay and jobs. @returns what stops them, jobs in hand first. */
@@ -24,9 +28,10 @@ export async function createWorker(config: WorkerConfig): Promise<() => Promise<
   const queues = new JobQueues(redisConnection(config.REDIS_URL, false));
   const relay = new Relay(pool, config.DATABASE_RELAY_URL, (row) => queues.add(row), onError);
   await relay.start();
+  const stopNightly = await startNightly(app, config, onError);
   return async () => {
     await relay.stop();
-    await runner.close();
+    await Promise.all([runner.close(), stopNightly()]);
     await queues.close();
     await pool.end();
     await app.close();
@@ -43,4 +48,25 @@ function startJobs(
   const runner = new JobRunner(app.get(EntityManager), new OutboxRows(pool), redis, onError);
   for (const handler of jobHandlers) runner.run(app.get(handler));
   return runner;
+}
+
+/** The work of each night. @returns what stops it */
+async function startNightly(
+  app: INestApplicationContext,
+  config: WorkerConfig,
+  onError: (error: unknown) => void,
+): Promise<() => Promise<void>> {
+  const orm = await MikroORM.init(ormOptions(config.DATABASE_RETENTION_URL, 1));
+  const run = new RetentionRun(orm.em, app.get(Clock));
+  const logAs =
+    (name: string) =>
+    (figures: object): void =>
+      app.get(Logger).log(figures, name);
+  const jobs = new RepeatingJobs(redisConnection(config.REDIS_URL, true), onError);
+  jobs.start(retentionJob(run, logAs('retention')));
+  jobs.start(nightlyBenchmarks(app.get(RefreshBenchmarks), logAs('benchmarks')));
+  return async () => {
+    await jobs.close();
+    await orm.close();
+  };
 }

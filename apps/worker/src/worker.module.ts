@@ -1,7 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails';
+import { AnnounceRemovalJob, AnnounceRemovalModule } from '#server/jobs/announce-removal';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
+import { RefreshBenchmarksJob, RefreshBenchmarksModule } from '#server/jobs/refresh-benchmarks';
+import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/remove-unused-account';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { BouncesModule } from '#server/mail';
@@ -14,8 +17,11 @@ import { OutboxModule } from '#server/platform/outbox';
 /** Every job that this process carries out. */
 export const jobHandlers = [
   ...accountMailJobs,
+  AnnounceRemovalJob,
   EditionPublishedJob,
   MakeDataExportJob,
+  RefreshBenchmarksJob,
+  RemoveUnusedAccountJob,
   RenderReportJob,
   SendInvitationJob,
 ] as const;
@@ -33,9 +39,12 @@ export class WorkerModule {
         ClockModule,
         OutboxModule,
         AccountMailsModule,
+        AnnounceRemovalModule,
         BouncesModule,
         EditionPublishedModule,
         MakeDataExportModule,
+        RefreshBenchmarksModule.with(config.DATABASE_AGGREGATE_URL),
+        RemoveUnusedAccountModule,
         RenderReportModule,
         SendInvitationModule,
       ],

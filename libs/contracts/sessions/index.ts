@@ -70,6 +70,8 @@ export const meSchema = z.strictObject({
   membership: membershipSchema.nullable(),
   /** What she is called, if she said so. */
   name: z.string().nullable(),
+  /** Whether others use this device too: the session ends with the browser, and nothing is kept on the device. */
+  sharedComputer: z.boolean(),
 });
 
 /** `POST /sessions/current/confirmations`: the person behind the session proves again who she is. */

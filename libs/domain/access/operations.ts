@@ -72,9 +72,22 @@ export const apiOperations = {
   listAttempts: self('respondent'),
   startAttempt: self('respondent'),
   showAttempt: owner('respondent'),
+  changeAttempt: owner('respondent'),
+  deleteAttempt: owner('respondent'),
   saveAnswer: owner('respondent'),
   finishAttempt: owner('respondent'),
   showResult: owner('respondent'),
+  listResults: self('respondent'),
+  // Growth plan
+  showPlan: self('respondent'),
+  addPlanAction: self('respondent'),
+  changePlanAction: owner('respondent'),
+  removePlanAction: owner('respondent'),
+  downloadPlan: self('respondent'),
+  // Benchmarks
+  listBenchmarks: everybody,
+  showBenchmarkTable: everybody,
+  showComparison: owner('respondent'),
   // Reports
   requestReport: owner('respondent'),
   showReport: owner('respondent'),

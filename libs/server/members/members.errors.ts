@@ -14,5 +14,4 @@ export const memberAlready = (): DomainError => error('member-already');
 export const membershipUnknown = (): DomainError => error('membership-unknown');
 export const memberUnknown = (): DomainError => error('member-unknown');
 export const invitationUnknown = (): DomainError => error('invitation-unknown');
-export const lastAdministrator = (): DomainError => error('last-administrator');
 export const tooManyInvitations = (): DomainError => error('invitations-too-many');

@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import { sizeClasses } from '#domain/benchmark';
 
 const TenantSchema = defineEntity({
   name: 'Tenant',
@@ -6,6 +7,11 @@ const TenantSchema = defineEntity({
     id: p.uuid().primary(),
     name: p.string(),
     createdAt: p.datetime(),
+    /** The code of Statistics Netherlands, such as GM0363, where it is a municipality. */
+    municipalityCode: p.string().nullable(),
+    province: p.string().nullable(),
+    /** Only as an administrator set it: there are no numbers of inhabitants to work it out from. */
+    sizeClass: p.enum([...sizeClasses]).nullable(),
   }),
 });
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const roles = ['owner', 'app', 'content', 'relay'];
+const roles = ['owner', 'app', 'content', 'relay', 'aggregate', 'retention'];
 
 /**
  * Makes the template database that every spec file copies: roles, migrations, the shipped content. Needs a

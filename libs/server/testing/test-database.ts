@@ -3,7 +3,7 @@ import { type EntityName, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { ormOptions } from '#server/platform/database';
 
-export type TestRole = 'owner' | 'app' | 'content' | 'relay';
+export type TestRole = 'owner' | 'app' | 'content' | 'relay' | 'aggregate' | 'retention';
 
 /**
  * A database of its own for one spec file, copied from the template with all roles, tables and the shipped

@@ -1,14 +1,16 @@
 export { Account } from './account.entity.js';
 export { qrOf, timeStepOf } from './authenticator/time-code.js';
 export { Accounts, type Standing } from './accounts.js';
+export { DeleteAccount } from './delete-account/delete-account.js';
 export { emailHash, normalEmail } from './email-address.js';
+export { refuseLast } from './last-administrator.js';
 export { mailJobs } from './mail-jobs.js';
 export { Membership } from './membership.entity.js';
 export { codeMinutes, SignInRequests } from './sign-in-requests.js';
 export { SignInRequest } from './sign-in-request.entity.js';
 export { Memberships } from './memberships.js';
 export { Passwords } from './passwords.js';
-export { ShowMe } from './show-me/show-me.js';
+export { type OwnAccount, ShowMe } from './show-me/show-me.js';
 export { PasskeysModule } from './passkeys/passkeys.module.js';
 export { Sessions } from './sessions.js';
 export { UsersModule } from './users.module.js';

@@ -24,7 +24,7 @@ export class SessionStarter {
       setSessionCookie(response, session.token, sharedComputer ? undefined : session.expiresAt);
       const browser = browserName(response.req.headers['user-agent']);
       await this.sessions.describe(session.id, browser, sharedComputer);
-      return this.showMe.show(accountId);
+      return this.showMe.show(accountId, sharedComputer);
     });
   }
 }

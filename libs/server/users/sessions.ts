@@ -39,7 +39,19 @@ export class Sessions {
       confirmedAt: now,
       endsWithBrowser: false,
     });
+    await this.noteUse(em, accountId, now);
     return { id, token, expiresAt };
+  }
+
+  /**
+   * Keeps on which day the account was last used, for the retention of unused ones. A session lasts twelve hours at
+   * most, so its beginning says enough.
+   */
+  private async noteUse(em: EntityManager, accountId: string, now: Date): Promise<void> {
+    const day = now.toISOString().slice(0, 10);
+    const sql =
+      'update account set last_used_on = ?::date where id = ? and last_used_on < ?::date returning id';
+    await em.execute(sql, [day, accountId, day]);
   }
 
   /** Who the token belongs to, while it is valid. */
@@ -47,8 +59,8 @@ export class Sessions {
     const tokenHash = hashToken(token);
     const session = await withLookup(this.em, tokenHash, (em) => em.findOne(Session, { tokenHash }));
     if (!session || session.expiresAt <= this.clock.now()) return undefined;
-    const { id, accountId, factors, confirmedAt } = session;
-    return { accountId, sessionId: id, factors, confirmedAt };
+    const { id, accountId, factors, confirmedAt, endsWithBrowser } = session;
+    return { accountId, sessionId: id, factors, confirmedAt, sharedComputer: endsWithBrowser };
   }
 
   /** The sessions of the account whose context this is that have not ended, latest first. */

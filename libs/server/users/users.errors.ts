@@ -26,5 +26,7 @@ export const authenticatorOff = (): DomainError => error('authenticator-off');
 export const passkeyRefused = (): DomainError => error('passkey-refused');
 /** Also for a passkey of somebody else: whether it exists is not told. */
 export const passkeyUnknown = (): DomainError => error('passkey-unknown');
+/** Who runs an organisation alone appoints another first. */
+export const lastAdministrator = (): DomainError => error('last-administrator');
 export const linkInvalid = (): DomainError => error('link-invalid');
 export const resetLinkInvalid = (): DomainError => error('reset-link-invalid');

@@ -129,6 +129,16 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     SignUpChecks,
     VerifyEmail,
   ],
-  exports: [Accounts, Memberships, OneTimeLinks, Passwords, Sessions, SessionStarter, ShowMe, SignInRequests],
+  exports: [
+    Accounts,
+    DeleteAccount,
+    Memberships,
+    OneTimeLinks,
+    Passwords,
+    Sessions,
+    SessionStarter,
+    ShowMe,
+    SignInRequests,
+  ],
 })
 export class UsersModule {}

@@ -149,7 +149,7 @@ async function rowsOfVictim() {
 /** @returns {Promise<string[]>} the tables in which a role saw a row of the victim */
 async function readByRawSql() {
   const found = [];
-  for (const role of ['app', 'content', 'relay']) {
+  for (const role of ['app', 'content', 'relay', 'retention']) {
     const pool = new pg.Pool({ connectionString: urlFor(role), max: 1 });
     for (const asker of [...askers, { name: 'wrong', id: newId() }]) {
       for (const table of kept)

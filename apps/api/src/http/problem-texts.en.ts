@@ -118,6 +118,13 @@ export const en: ProblemTexts = {
     'You have an attempt that is not finished. Go on with that one.',
   ],
   'answers-incomplete': ['Some statements are still open', 'Answer all statements first.'],
+  'plan-action-unknown': [
+    'This action is not on your plan',
+    'Load the page again to see your plan as it is now.',
+  ],
+  'plan-full': ['Your plan is full', 'Take something off your plan first, such as what is done.'],
+  'tip-unknown': ['This tip is not there', 'Load the page again and choose the tip once more.'],
+  'tip-on-plan': ['This tip is on your plan already', 'On the page “My plan” you can add a note to it.'],
   'data-export-unknown': ['This download is not there', 'Ask for your data again at “My account”.'],
   'data-export-not-ready': ['The download is not ready', 'Wait a moment and try again.'],
   'report-unknown': ['This report is not there', 'Ask for the report again at your results.'],

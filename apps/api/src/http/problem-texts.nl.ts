@@ -118,6 +118,13 @@ export const nl: ProblemTexts = {
   ],
   'draft-exists': ['U bent al bezig', 'U hebt nog een invulling die niet af is. Ga daarmee verder.'],
   'answers-incomplete': ['Er zijn nog stellingen open', 'Geef eerst op alle stellingen een antwoord.'],
+  'plan-action-unknown': [
+    'Deze actie staat niet op uw plan',
+    'Laad de pagina opnieuw om uw plan te zien zoals het nu is.',
+  ],
+  'plan-full': ['Uw plan is vol', 'Haal eerst iets van uw plan af. Rond bijvoorbeeld af wat al gedaan is.'],
+  'tip-unknown': ['Deze tip is er niet', 'Laad de pagina opnieuw en kies de tip nog een keer.'],
+  'tip-on-plan': ['Deze tip staat al op uw plan', 'Op de pagina “Mijn plan” kunt u er iets bij schrijven.'],
   'data-export-unknown': ['Deze download is er niet', 'Vraag uw gegevens opnieuw aan bij “Mijn account”.'],
   'data-export-not-ready': ['De download is nog niet klaar', 'Wacht even en probeer het dan opnieuw.'],
   'report-unknown': ['Dit rapport is er niet', 'Vraag het rapport opnieuw aan bij uw resultaten.'],

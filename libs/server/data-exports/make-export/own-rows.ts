@@ -17,6 +17,8 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   attempt: [],
   answer: [],
   attempt_score: [],
+  plan: [],
+  plan_action: [],
   report: [],
   data_export: [],
   outbox: [],
@@ -24,6 +26,9 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   member_details: [],
   tenant_administrator: [],
   audit_actor: [],
+  retention_notice: [],
+  benchmark_change: [],
+  benchmark_contribution: [],
 };
 
 /** The column that says whose a row is, where it is not `account_id`. */

@@ -11,6 +11,8 @@ import { SendPasswordResetJob } from './send-password-reset.job.js';
 import { SendSignInCodeJob } from './send-sign-in-code.job.js';
 import { SendVerificationJob } from './send-verification.job.js';
 
+export { AccountMails } from './account-mails.js';
+
 /** The mails about one's own account, each a job. */
 export const accountMailJobs = [
   SendAccountExistsJob,
@@ -25,6 +27,6 @@ export const accountMailJobs = [
 @Module({
   imports: [ContentModule, MailModule, UsersModule],
   providers: [AccountMails, ...accountMailJobs],
-  exports: [...accountMailJobs],
+  exports: [AccountMails, ...accountMailJobs],
 })
 export class AccountMailsModule {}

@@ -2,13 +2,19 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAsOperator } from '#server/audit';
 import { hashToken, newToken } from '#server/platform/auth';
 import { newId } from '#server/platform/database';
-import { Tenant } from '#server/tenants';
+import { noFacts, Tenant, type TenantFacts } from '#server/tenants';
 import { normalEmail } from '#server/users';
 import { Invitation } from '../invitation.entity.js';
 import { invitationExpiry } from '../invite-members/invitations.js';
 
 /** An organisation to make, and the address of who is to run it first. */
-export type NewTenant = { readonly name: string; readonly administrator: string; readonly language: string };
+export type NewTenant = {
+  readonly name: string;
+  readonly administrator: string;
+  readonly language: string;
+  /** What it is compared by, as far as known. */
+  readonly facts?: TenantFacts;
+};
 
 export type CreatedTenant = {
   readonly tenantId: string;
@@ -22,9 +28,9 @@ export type CreatedTenant = {
  * @param em a transaction of that role, with `Tenant` and `Invitation`
  */
 export async function createTenant(em: EntityManager, tenant: NewTenant): Promise<CreatedTenant> {
-  const { name, administrator, language } = tenant;
+  const { name, administrator, language, facts = noFacts } = tenant;
   const [tenantId, now] = [newId(), new Date()];
-  await em.insert(Tenant, { id: tenantId, name, createdAt: now });
+  await em.insert(Tenant, { id: tenantId, name, createdAt: now, ...facts });
   const object = { kind: 'tenant', id: tenantId };
   await recordAsOperator(em, { action: 'createTenant', object, tenantId });
   return { tenantId, invitation: await inviteFirst(em, { tenantId, email: administrator, language }) };

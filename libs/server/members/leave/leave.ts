@@ -1,8 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#server/audit';
-import { Membership } from '#server/users';
-import { refuseLast } from '../administrators.js';
+import { Membership, refuseLast } from '#server/users';
 import { membershipUnknown } from '../members.errors.js';
 
 /** Leaving an organisation, or withdrawing what one asked. Attempts stay where they are: with the person. */

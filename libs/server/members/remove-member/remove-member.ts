@@ -2,8 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#server/audit';
 import type { Principal } from '#server/platform/auth';
-import { Membership } from '#server/users';
-import { refuseLast } from '../administrators.js';
+import { Membership, refuseLast } from '#server/users';
 import { memberUnknown } from '../members.errors.js';
 
 /** Removing a member, or declining somebody who asked. Her attempts stay hers. */

@@ -39,6 +39,9 @@ export const apiConfigSchema = baseSchema.extend({
 export const workerConfigSchema = baseSchema.extend({
   DATABASE_APP_URL: postgresUrl,
   DATABASE_RELAY_URL: postgresUrl,
+  DATABASE_RETENTION_URL: postgresUrl,
+  /** Makes the benchmarks: reads finished attempts without names, writes snapshots. */
+  DATABASE_AGGREGATE_URL: postgresUrl,
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z
@@ -72,6 +75,8 @@ export const operateConfigSchema = z.object({
   DATABASE_APP_URL: postgresUrl,
   DATABASE_CONTENT_URL: postgresUrl,
   DATABASE_RELAY_URL: postgresUrl,
+  DATABASE_RETENTION_URL: postgresUrl,
+  DATABASE_AGGREGATE_URL: postgresUrl,
   /** Where the back office is reached, for the first administrator's link. */
   BACK_OFFICE_URL: origin.default('http://localhost:3001'),
   CONTENT_DIR: z.string().default('content'),

@@ -19,6 +19,8 @@ const inBrowser = [
   'lees-dit-eerst',
   'invullen/**',
   'resultaten/**',
+  'mijn-plan',
+  'mijn-verloop',
 ];
 
 export const serverRoutes: ServerRoute[] = [

@@ -27,6 +27,8 @@ export class AccountMailsBench {
       PUBLIC_URL: 'https://quickscan.example',
       DATABASE_APP_URL: database.url('app'),
       DATABASE_RELAY_URL: database.url('relay'),
+      DATABASE_RETENTION_URL: database.url('retention'),
+      DATABASE_AGGREGATE_URL: database.url('aggregate'),
       REDIS_URL: 'redis://127.0.0.1:1',
       SMTP_URL: inbox.url,
     });
