@@ -7,6 +7,7 @@ import {
   newJoinCode,
   password,
   signIn,
+  signInAnew,
 } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -77,7 +78,7 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   await expect(asking.getByText('U hebt gevraagd')).toBeVisible();
 
   await page.goto('/organisatie');
-  await signIn(page, administrator.email, administrator.password);
+  await signInAnew(page, administrator.email, administrator.password);
   await expect(page.getByText('Een beheerder logt in met een tweede stap.')).toBeVisible();
   await expectAccessible();
   await expect(page.getByRole('link', { name: 'Stel een tweede stap in' })).toBeVisible();

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ZodValidationPipe } from 'nestjs-zod';
 import { AttemptsModule } from '#server/attempts';
+import { BenchmarksModule } from '#server/benchmarks';
 import { ContentModule } from '#server/content';
 import { DataExportsModule } from '#server/data-exports';
 import { DocumentsModule } from '#server/documents';
@@ -15,9 +16,11 @@ import { HealthController } from '#server/platform/health';
 import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
+import { PlansModule } from '#server/plans';
 import { ReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
+import { TenantSignInModule } from '#server/tenant-sign-in';
 import { TenantsModule } from '#server/tenants';
 import { PasskeysModule, UsersModule } from '#server/users';
 import { ApiVersionInterceptor } from './http/api-version.interceptor.js';
@@ -28,14 +31,17 @@ import { SessionGuard } from './http/session.guard.js';
 
 const modules = [
   AttemptsModule,
+  BenchmarksModule,
   ContentModule,
   DataExportsModule,
   DocumentsModule,
   MailUnsubscriptionsModule,
   MembersModule,
+  PlansModule,
   ReportsModule,
   ResultsModule,
   ScoringModule,
+  TenantSignInModule,
   TenantsModule,
   PasskeysModule,
   UsersModule,

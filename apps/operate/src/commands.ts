@@ -5,6 +5,7 @@ import { inviteFirstAdministrator } from './invite-first-administrator.js';
 import { loadDemo } from './load-demo.js';
 import { migrateDatabase } from './migrate-database.js';
 import { provisionDatabase } from './provision-database.js';
+import { refreshBenchmarks } from './refresh-benchmarks.js';
 import { refuseDemo } from './refuse-demo.js';
 
 type Command = (config: OperateConfig) => Promise<void>;
@@ -27,4 +28,5 @@ export const commands: Readonly<Record<string, Command>> = {
   'import-content': importContent,
   'publish-content': publishContent,
   'export-content': exportContent,
+  'refresh-benchmarks': refreshBenchmarks,
 };

@@ -3,6 +3,7 @@ import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails'
 import { AnnounceRemovalJob, AnnounceRemovalModule } from '#server/jobs/announce-removal';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
+import { RefreshBenchmarksJob, RefreshBenchmarksModule } from '#server/jobs/refresh-benchmarks';
 import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/remove-unused-account';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
@@ -19,6 +20,7 @@ export const jobHandlers = [
   AnnounceRemovalJob,
   EditionPublishedJob,
   MakeDataExportJob,
+  RefreshBenchmarksJob,
   RemoveUnusedAccountJob,
   RenderReportJob,
   SendInvitationJob,
@@ -41,6 +43,7 @@ export class WorkerModule {
         BouncesModule,
         EditionPublishedModule,
         MakeDataExportModule,
+        RefreshBenchmarksModule.with(config.DATABASE_AGGREGATE_URL),
         RemoveUnusedAccountModule,
         RenderReportModule,
         SendInvitationModule,

@@ -51,6 +51,6 @@ import { RemoveMemberController } from './remove-member/remove-member.controller
     MembershipWriter,
     RemoveMember,
   ],
-  exports: [Administration, Invitations, Join, JoinCodes],
+  exports: [Administration, Invitations, Join, JoinCodes, MembershipWriter],
 })
 export class MembersModule {}

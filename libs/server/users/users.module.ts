@@ -13,6 +13,9 @@ import { RecoveryCodes } from './authenticator/recovery-codes.js';
 import { SecondStep } from './authenticator/second-step.js';
 import { SecondStepStrategy } from './authenticator/second-step.strategy.js';
 import { SetUpAuthenticator } from './authenticator/set-up-authenticator.js';
+import { KnownDevice } from './known-devices/known-device.entity.js';
+import { KnownDevices } from './known-devices/known-devices.js';
+import { NewDevice } from './known-devices/new-device.js';
 import { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
 import { ConfirmByCode } from './mailed-code/confirm-by-code.js';
 import { MailedCodeController } from './mailed-code/mailed-code.controller.js';
@@ -65,6 +68,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     MikroOrmModule.forFeature([
       Account,
       Authenticator,
+      KnownDevice,
       RecoveryCode,
       Membership,
       OneTimeLink,
@@ -107,7 +111,9 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     AskSignInCode,
     ConfirmByCode,
     Authenticators,
+    KnownDevices,
     MailedCodeStrategy,
+    NewDevice,
     RecoveryCodes,
     Sealer,
     SecondStep,
@@ -131,14 +137,19 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
   ],
   exports: [
     Accounts,
+    AskSignInCode,
     DeleteAccount,
+    KnownDevices,
     Memberships,
     OneTimeLinks,
     Passwords,
+    RedeemSignInCode,
+    SecondStep,
     Sessions,
     SessionStarter,
     ShowMe,
     SignInRequests,
+    SignUp,
   ],
 })
 export class UsersModule {}

@@ -7,6 +7,8 @@ const inBrowser = [
   'bevestigen',
   'inloggen',
   'inloggen/code',
+  'inloggen/organisatie',
+  'inloggen/organisatie/**',
   'passkey-maken',
   'wachtwoord-vergeten',
   'nieuw-wachtwoord',
@@ -19,6 +21,8 @@ const inBrowser = [
   'lees-dit-eerst',
   'invullen/**',
   'resultaten/**',
+  'mijn-plan',
+  'mijn-verloop',
 ];
 
 export const serverRoutes: ServerRoute[] = [

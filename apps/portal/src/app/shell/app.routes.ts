@@ -23,7 +23,7 @@ export const routes: Routes = [
     loadChildren: () => import('../domains/organisation/organisation.routes').then((m) => m.routes),
   },
   {
-    path: 'resultaten',
+    path: '',
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/results/results.routes').then((m) => m.routes),
   },

@@ -9,6 +9,7 @@ import type {
   MemberList,
   MemberSearch,
 } from '#contracts/memberships';
+import type { ChangeTenantSignInRequest, TenantSignIn } from '#contracts/tenant-sign-in';
 
 type Tenant = Signal<string | undefined>;
 
@@ -51,6 +52,14 @@ export class OrganisationClient {
 
   withdraw(tenant: string, invitation: string): Promise<unknown> {
     return firstValueFrom(this.#http.delete(`${spaceOf(tenant)}/invitations/${invitation}`));
+  }
+
+  signIn(tenant: Tenant): HttpResourceRef<TenantSignIn | undefined> {
+    return httpResource<TenantSignIn>(() => partOf(tenant(), 'sign-in'));
+  }
+
+  changeSignIn(tenant: string, settings: ChangeTenantSignInRequest): Promise<TenantSignIn> {
+    return firstValueFrom(this.#http.put<TenantSignIn>(`${spaceOf(tenant)}/sign-in`, settings));
   }
 
   renewJoinCode(tenant: string): Promise<JoinCode> {

@@ -15,6 +15,7 @@ const me: Me = {
   functionGroup: 'management',
   language: 'nl',
   name: 'Bea',
+  sharedComputer: false,
   membership: {
     id: '0190a0a0-0000-7000-8000-000000000002',
     tenantId: '0190a0a0-0000-7000-8000-000000000003',

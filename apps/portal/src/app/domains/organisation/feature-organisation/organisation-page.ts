@@ -11,12 +11,22 @@ import { nameOf, OrganisationStore } from '../data/organisation-store';
 import { InviteForm } from '../ui/invite-form';
 import { JoinCodePanel } from '../ui/join-code-panel';
 import { PersonEntry } from '../ui/person-entry';
+import { SignInSettings } from '../feature-sign-in-settings/sign-in-settings';
 import { organisationMessages } from './organisation.messages';
 
 /** The space of an organisation, for its administrators: members, who asks, invitations, join code. */
 @Component({
   selector: 'app-organisation-page',
-  imports: [InviteForm, JoinCodePanel, PageHeading, PersonEntry, ProblemNotice, RouterLink, TextField],
+  imports: [
+    InviteForm,
+    JoinCodePanel,
+    PageHeading,
+    PersonEntry,
+    ProblemNotice,
+    RouterLink,
+    SignInSettings,
+    TextField,
+  ],
   providers: [CurrentEditionStore, OrganisationStore],
   templateUrl: './organisation-page.html',
   styles: `
