@@ -8,6 +8,7 @@ import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
 import { roundMailJobs, RoundMailsModule } from '#server/jobs/round-mails';
 import { RoundJobsModule, roundWorkJobs } from '#server/jobs/round-work';
+import { ResetSecondFactorJob, ResetSecondFactorModule } from '#server/jobs/reset-second-factor';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { BouncesModule } from '#server/mail';
 import { ClockModule } from '#server/platform/clock';
@@ -27,6 +28,7 @@ export const jobHandlers = [
   RenderReportJob,
   ...roundMailJobs,
   ...roundWorkJobs,
+  ResetSecondFactorJob,
   SendInvitationJob,
 ] as const;
 
@@ -53,6 +55,7 @@ export class WorkerModule {
         RenderReportModule,
         RoundJobsModule,
         RoundMailsModule,
+        ResetSecondFactorModule,
         SendInvitationModule,
       ],
     };

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { JoinLink } from '#contracts/teams';
 import { hashToken, newToken } from '#server/platform/auth';
 import { CONFIG, type Config } from '#server/platform/config';
-import { qrOf } from '#server/platform/qr';
+import { qrOf } from '#server/users';
 import { RoundLink } from '../entities/index.js';
 import { Rounds } from '../rounds.js';
 

@@ -1,12 +1,12 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { qrOf } from '#server/platform/qr';
 import { generateSecret, generateURI } from 'otplib';
 import type { AuthenticatorState, NewAuthenticator } from '#contracts/authenticators';
 import { Accounts } from '../accounts.js';
 import { authenticatorOff, authenticatorOn, codeWrong } from '../users.errors.js';
 import { Authenticators } from './authenticators.js';
 import { RecoveryCodes } from './recovery-codes.js';
+import { qrOf } from './time-code.js';
 
 /** Turning one's authenticator app on and off, and its recovery codes. */
 @Injectable()

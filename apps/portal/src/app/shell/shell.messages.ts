@@ -9,7 +9,6 @@ export const shellMessages = {
   myScan: $localize`:@@shell.myScan:Mijn scan`,
   myAccount: $localize`:@@shell.myAccount:Mijn account`,
   myTeams: $localize`:@@shell.myTeams:Teams`,
-  myOrganisation: $localize`:@@shell.myOrganisation:Mijn organisatie`,
   signIn: $localize`:@@shell.signIn:Inloggen`,
   signOut: $localize`:@@shell.signOut:Uitloggen`,
   offline: $localize`:@@shell.offline:U bent nu niet verbonden met internet. Wat u al had bewaard, is veilig.`,
