@@ -45,6 +45,10 @@ export const en: ProblemTexts = {
     'You are the only administrator',
     'Make somebody else an administrator first. An organisation always needs one.',
   ],
+  'own-second-factor': [
+    'This is your own second step',
+    'You turn it off or change it yourself at My account.',
+  ],
   'invitation-unknown': [
     'This invitation is not there any more',
     'Reload the page to see which invitations are still open.',
@@ -53,6 +57,31 @@ export const en: ProblemTexts = {
     'Too many invitations are open',
     'Withdraw invitations that are no longer needed and try again.',
   ],
+  'tenant-sign-in-off': [
+    'You cannot sign in through this organisation',
+    'This organisation has not turned that on. Sign in another way.',
+  ],
+  'tenant-sign-in-invalid': [
+    'Signing in through your organisation did not work',
+    'It took too long, or you began in another browser. Begin again.',
+  ],
+  'tenant-sign-in-refused': [
+    'Signing in through your organisation did not work',
+    'What your organisation sent us is not right. Begin again. Does it still not work? Ask the administrator of your organisation for help.',
+  ],
+  'tenant-sign-in-unavailable': [
+    'Your organisation cannot be reached now',
+    'The sign-in page of your organisation gives no good answer. Try again later, or sign in another way.',
+  ],
+  'issuer-refused': [
+    'This address is not possible',
+    'Fill in an address that begins with https:// and that everybody on the internet can reach.',
+  ],
+  'issuer-unusable': [
+    'This address does not work',
+    'We find no OpenID Connect at this address. Check that you filled it in exactly as your organisation has it.',
+  ],
+  'client-secret-needed': ['Fill in the secret too', 'Another address needs another secret. Fill it in.'],
   'sign-in-failed': [
     'Signing in did not work',
     'The address and password do not match, or the address is not confirmed yet. Check your mail too.',
@@ -118,6 +147,28 @@ export const en: ProblemTexts = {
     'You have an attempt that is not finished. Go on with that one.',
   ],
   'answers-incomplete': ['Some statements are still open', 'Answer all statements first.'],
+  'team-unknown': ['There is no such team', 'The team does not exist, or you are not in it.'],
+  'round-unknown': ['There is no such round', 'The round does not exist, or you cannot see it.'],
+  'round-closed': ['This round is closed', 'You can no longer join or change anything.'],
+  'round-going-on': ['A round is going on', 'A team has one round at a time. Close the running round first.'],
+  'round-not-shown': ['There is no overview', 'The round is still open, or its overview cannot be shown.'],
+  'closing-date-unfit': [
+    'This closing date does not fit',
+    'Choose a moment between an hour and a year from now.',
+  ],
+  'round-invitation-invalid': [
+    'This invitation no longer works',
+    'The link is too old, taken back or used by somebody else. Ask the organiser for a new one.',
+  ],
+  'round-invitation-unknown': ['There is no such invitation', 'The invitation no longer exists.'],
+  'reminded-lately': ['You sent a reminder not long ago', 'There are at least two days between reminders.'],
+  'attempt-unfit': [
+    'This attempt cannot take part',
+    'It is too old, belongs to another edition or already counts in another round.',
+  ],
+  'name-needed': ['Fill in your name', 'In an open round the others see your name beside your scores.'],
+  'participation-unknown': ['You do not take part', 'You do not take part in this round.'],
+  'team-action-unknown': ['There is no such agreement', 'The agreement no longer exists.'],
   'plan-action-unknown': [
     'This action is not on your plan',
     'Load the page again to see your plan as it is now.',
