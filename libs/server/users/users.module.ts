@@ -27,6 +27,9 @@ import { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { PasswordCheck } from './password-check.js';
 import { Passwords } from './passwords.js';
+import { Passkey } from './passkeys/passkey.entity.js';
+import { ResetSecondFactor } from './reset-second-factor/reset-second-factor.js';
+import { SecondFactors } from './reset-second-factor/second-factors.js';
 import { AskReset } from './reset-password/ask-reset.js';
 import { PasswordWriter } from './reset-password/password-writer.js';
 import { RedeemReset } from './reset-password/redeem-reset.js';
@@ -72,6 +75,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
       RecoveryCode,
       Membership,
       OneTimeLink,
+      Passkey,
       Session,
       SignInRequest,
     ]),
@@ -127,6 +131,8 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     PasswordCheck,
     PasswordWriter,
     RedeemReset,
+    ResetSecondFactor,
+    SecondFactors,
     SessionStarter,
     Sessions,
     ShowMe,
@@ -145,6 +151,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     Passwords,
     RedeemSignInCode,
     SecondStep,
+    ResetSecondFactor,
     Sessions,
     SessionStarter,
     ShowMe,

@@ -22,10 +22,16 @@ export const routes: Routes = [
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/organisation/organisation.routes').then((m) => m.routes),
   },
+  { path: '', loadChildren: () => import('../domains/teams/teams.routes').then((m) => m.routes) },
   {
     path: '',
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/results/results.routes').then((m) => m.routes),
+  },
+  {
+    path: 'vergelijken',
+    canActivate: [signedInGuard],
+    loadChildren: () => import('../domains/compare/compare.routes').then((m) => m.routes),
   },
   {
     path: '',
