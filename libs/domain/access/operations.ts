@@ -35,6 +35,7 @@ export const apiOperations = {
   // Accounts and sessions
   signUp: everybody,
   verifyEmail: everybody,
+  signUpInvited: everybody,
   askPasswordReset: everybody,
   redeemPasswordReset: everybody,
   signIn: everybody,
@@ -54,6 +55,7 @@ export const apiOperations = {
   endOtherSessions: self('respondent'),
   confirmSession: self('respondent'),
   confirmSessionByCode: self('respondent'),
+  confirmSessionByPasskey: self('respondent'),
   // One's own account
   changeProfile: self('respondent'),
   changePassword: fresh(self('respondent')),

@@ -24,6 +24,8 @@ import { ListMembers } from './list-members/list-members.js';
 import { ListMembersController } from './list-members/list-members.controller.js';
 import { RemoveMember } from './remove-member/remove-member.js';
 import { RemoveMemberController } from './remove-member/remove-member.controller.js';
+import { SignUpInvited } from './sign-up-invited/sign-up-invited.js';
+import { SignUpInvitedController } from './sign-up-invited/sign-up-invited.controller.js';
 
 /** Joining and leaving organisations, and running one. */
 @Module({
@@ -36,6 +38,7 @@ import { RemoveMemberController } from './remove-member/remove-member.controller
     LeaveController,
     ListMembersController,
     RemoveMemberController,
+    SignUpInvitedController,
   ],
   providers: [
     Administration,
@@ -50,6 +53,7 @@ import { RemoveMemberController } from './remove-member/remove-member.controller
     ListMembers,
     MembershipWriter,
     RemoveMember,
+    SignUpInvited,
   ],
   exports: [Administration, Invitations, Join, JoinCodes, MembershipWriter],
 })

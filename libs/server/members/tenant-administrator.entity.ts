@@ -5,6 +5,7 @@ const TenantAdministratorSchema = defineEntity({
   properties: (p) => ({
     accountId: p.uuid().primary(),
     tenantId: p.uuid(),
+    since: p.datetime(),
   }),
 });
 

@@ -32,6 +32,7 @@ import { PasswordWriter } from './reset-password/password-writer.js';
 import { RedeemReset } from './reset-password/redeem-reset.js';
 import { ResetPasswordController } from './reset-password/reset-password.controller.js';
 import { Session } from './session.entity.js';
+import { SessionRenewer } from './session-renewer.js';
 import { SessionStarter } from './session-starter.js';
 import { Sessions } from './sessions.js';
 import { ShowMe } from './show-me/show-me.js';
@@ -127,6 +128,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     PasswordCheck,
     PasswordWriter,
     RedeemReset,
+    SessionRenewer,
     SessionStarter,
     Sessions,
     ShowMe,
@@ -145,6 +147,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     Passwords,
     RedeemSignInCode,
     SecondStep,
+    SessionRenewer,
     Sessions,
     SessionStarter,
     ShowMe,

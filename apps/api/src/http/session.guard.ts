@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { ProblemCode } from '#contracts/problems';
 import { admits, apiRule, type Role, type Rule } from '#domain/access';
-import { Administration } from '#server/members';
+import { Administration, type Administers } from '#server/members';
 import { operationOf, type Principal, readSessionCookie, type SignedInRequest } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { DomainError } from '#server/platform/errors';
@@ -53,13 +53,15 @@ export class SessionGuard implements CanActivate {
     if (rule.reach !== 'tenant' || !administers) return principal;
     if (!hasTwoFactors(principal)) throw error('second-factor-required');
     // The organisation comes from the database; the address may only name the same one.
-    if (request.params['tenant'] !== administers) throw error('tenant-not-yours');
-    return { ...principal, administers };
+    if (request.params['tenant'] !== administers.tenantId) throw error('tenant-not-yours');
+    // A token that is older than what she may do is not trusted with it: proving who she is gives her another.
+    if (principal.renewedAt < administers.since) throw error('confirmation-required');
+    return { ...principal, administers: administers.tenantId };
   }
 
   /** Asked only where it matters. */
-  private async administeredBy({ roles }: Rule, { accountId }: Principal): Promise<string | undefined> {
-    return roles.includes('tenant-administrator') ? this.administration.tenantOf(accountId) : undefined;
+  private async administeredBy({ roles }: Rule, { accountId }: Principal): Promise<Administers | undefined> {
+    return roles.includes('tenant-administrator') ? this.administration.of(accountId) : undefined;
   }
 
   private isFresh({ confirmedAt }: Principal): boolean {

@@ -1,6 +1,7 @@
 import { computed, debounced, inject, Service, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import type { Invitation, Member } from '#contracts/memberships';
+import { Proof } from '../../shared/ui-proof/proof';
 import { toProblem } from '../../shared/util-problem/problem';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OrganisationClient } from './organisation-client';
@@ -14,6 +15,7 @@ const searchPause = 200;
 export class OrganisationStore {
   readonly #client = inject(OrganisationClient);
   readonly #session = inject(SessionStore);
+  readonly #proof = inject(Proof);
   readonly #problem = signal<unknown>(undefined);
   readonly #said = signal('');
   readonly #search = signal({ query: '' });
@@ -45,12 +47,21 @@ export class OrganisationStore {
     const error = this.loadError();
     return error !== undefined && toProblem(error).code === 'second-factor-required';
   });
+  /** Who began to run it in this very session shows first that it is her. */
+  readonly needsProof = computed(() => {
+    const error = this.loadError();
+    return error !== undefined && toProblem(error).code === 'confirmation-required';
+  });
   readonly problem = this.#problem.asReadonly();
   /** What was done last, in a sentence. */
   readonly said = this.#said.asReadonly();
 
   retry(): void {
     for (const list of [this.members, this.requests, this.invitations, this.joinCode]) list.reload();
+  }
+
+  async prove(): Promise<void> {
+    if (await this.#proof.ask()) this.retry();
   }
 
   approve(member: Member): Promise<boolean> {
