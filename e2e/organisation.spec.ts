@@ -23,7 +23,8 @@ test('a colleague joins with a code, leaves, and asks to belong, by keyboard', a
 }) => {
   const code = await newJoinCode(browser, baseURL, pack);
   await becomeRespondent(page, pack, `collega-${pack.name}@voorbeeld.nl`);
-  await page.getByRole('link', { name: 'Mijn organisatie' }).press('Enter');
+  await page.getByRole('link', { name: 'Mijn account' }).press('Enter');
+  await page.getByRole('link', { name: 'Naar mijn organisatie' }).press('Enter');
   await expect(page.getByText('U hoort nog niet bij een organisatie.')).toBeVisible();
   await expectAccessible();
 
@@ -137,6 +138,22 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   await withTwoFactors(pack, account);
   await guest.goto('/organisatie');
   await expect(guest.getByText(`U bent beheerder van ${organisation}.`)).toBeVisible();
+
+  await page.getByRole('button', { name: `Wis tweede stap ${account}` }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Deze persoon wordt overal uitgelogd');
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Ja, wis de tweede stap' }).press('Enter');
+  await expect(page.getByText(`De tweede stap van ${account} wordt gewist.`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Leden' })).toBeFocused();
+  await expect
+    .poll(async () => (await mailTo(account)).subject, { timeout: 20_000 })
+    .toBe('Uw tweede stap bij QuickScan is weggehaald');
+  await guest.reload();
+  await expect(guest).toHaveURL(/\/inloggen/);
+  await page.getByRole('button', { name: `Maak gewoon lid ${account}` }).press('Enter');
+  await page.getByRole('button', { name: 'Ja, maak gewoon lid' }).press('Enter');
+  await expect(page.getByText(`${account} is geen beheerder meer, maar wel lid.`)).toBeVisible();
+
   for (const person of [account, 'Jan Janssen']) {
     await page.getByRole('button', { name: `Verwijder ${person}` }).press('Enter');
     await expectAccessible();

@@ -18,3 +18,14 @@ begin
 end $$;
 create trigger session_renewed before update of token_hash on session
   for each row when (old.token_hash is distinct from new.token_hash) execute function note_renewal();
+
+-- Whoever begins to run it again does so from then on.
+create function note_administration() returns trigger
+  language plpgsql
+  as $$
+begin
+  new.since := clock_timestamp();
+  return new;
+end $$;
+create trigger tenant_administrator_again before update of role on tenant_administrator
+  for each row when (old.role is distinct from new.role) execute function note_administration();

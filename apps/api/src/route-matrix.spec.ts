@@ -45,6 +45,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /memberships': row(400, {}),
   'GET /tenants/{tenant}/members': row(200),
   'PATCH /tenants/{tenant}/members/{member}': row(204, { state: 'confirmed' }),
+  'DELETE /tenants/{tenant}/members/{member}/second-factor': row(202),
   'DELETE /tenants/{tenant}/members/{member}': row(204),
   'GET /tenants/{tenant}/invitations': row(200),
   'POST /tenants/{tenant}/invitations': row(202, { emails: ['genodigd@voorbeeld.nl'] }),

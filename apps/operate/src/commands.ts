@@ -1,6 +1,6 @@
 import type { OperateConfig } from '#server/platform/config';
 import { exportContent } from './export-content.js';
-import { importContent, publishContent } from './import-content.js';
+import { importContent, publishContent, publishShippedContent } from './import-content.js';
 import { inviteFirstAdministrator } from './invite-first-administrator.js';
 import { loadDemo } from './load-demo.js';
 import { migrateDatabase } from './migrate-database.js';
@@ -15,7 +15,7 @@ const prepare: Command = async (config) => {
   if (config.DATABASE_ADMIN_URL) await provisionDatabase(config);
   await migrateDatabase(config);
   await refuseDemo(config);
-  await publishContent(config);
+  await publishShippedContent(config);
   if (config.DEMO === '1') await loadDemo(config);
   await inviteFirstAdministrator(config);
 };

@@ -22,6 +22,7 @@ export const problemCodes = [
   'account-exists',
   'member-unknown',
   'last-administrator',
+  'own-second-factor',
   'invitation-unknown',
   'invitations-too-many',
   'sign-in-failed',

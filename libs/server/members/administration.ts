@@ -14,7 +14,7 @@ export class Administration {
   /** The organisation that an account runs, from the database, and since when. */
   of(accountId: string): Promise<Administers | undefined> {
     return actAs(this.em, accountId, async () => {
-      const proof = await this.em.findOne(TenantAdministrator, { accountId });
+      const proof = await this.em.findOne(TenantAdministrator, { accountId, role: 'administrator' });
       return proof ? { tenantId: proof.tenantId, since: proof.since } : undefined;
     });
   }

@@ -26,6 +26,8 @@ import { RemoveMember } from './remove-member/remove-member.js';
 import { RemoveMemberController } from './remove-member/remove-member.controller.js';
 import { SignUpInvited } from './sign-up-invited/sign-up-invited.js';
 import { SignUpInvitedController } from './sign-up-invited/sign-up-invited.controller.js';
+import { AskSecondFactorReset } from './reset-second-factor/ask-second-factor-reset.js';
+import { ResetSecondFactorController } from './reset-second-factor/reset-second-factor.controller.js';
 
 /** Joining and leaving organisations, and running one. */
 @Module({
@@ -39,9 +41,11 @@ import { SignUpInvitedController } from './sign-up-invited/sign-up-invited.contr
     ListMembersController,
     RemoveMemberController,
     SignUpInvitedController,
+    ResetSecondFactorController,
   ],
   providers: [
     Administration,
+    AskSecondFactorReset,
     ChangeMember,
     Guesses,
     Invitations,

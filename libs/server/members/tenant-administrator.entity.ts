@@ -6,6 +6,8 @@ const TenantAdministratorSchema = defineEntity({
     accountId: p.uuid().primary(),
     tenantId: p.uuid(),
     since: p.datetime(),
+    /** It proves something only while it says `administrator`. */
+    role: p.enum(['member', 'administrator'] as const),
   }),
 });
 

@@ -1,4 +1,5 @@
 export { Account } from './account.entity.js';
+export { qrOf, timeStepOf } from './authenticator/time-code.js';
 export { Accounts, type Standing } from './accounts.js';
 export { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
 export { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
@@ -17,6 +18,8 @@ export { codeLength, codeMinutes, codeTries, SignInRequests } from './sign-in-re
 export { SignInRequest } from './sign-in-request.entity.js';
 export { Memberships } from './memberships.js';
 export { Passwords } from './passwords.js';
+export { ResetSecondFactor } from './reset-second-factor/reset-second-factor.js';
+export { resetSecondFactorKind } from './reset-second-factor/reset-second-factor-kind.js';
 export { type OwnAccount, ShowMe } from './show-me/show-me.js';
 export { PasskeysModule } from './passkeys/passkeys.module.js';
 export { Sessions } from './sessions.js';

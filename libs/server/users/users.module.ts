@@ -27,6 +27,9 @@ import { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { PasswordCheck } from './password-check.js';
 import { Passwords } from './passwords.js';
+import { Passkey } from './passkeys/passkey.entity.js';
+import { ResetSecondFactor } from './reset-second-factor/reset-second-factor.js';
+import { SecondFactors } from './reset-second-factor/second-factors.js';
 import { AskReset } from './reset-password/ask-reset.js';
 import { PasswordWriter } from './reset-password/password-writer.js';
 import { RedeemReset } from './reset-password/redeem-reset.js';
@@ -73,6 +76,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
       RecoveryCode,
       Membership,
       OneTimeLink,
+      Passkey,
       Session,
       SignInRequest,
     ]),
@@ -129,6 +133,8 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     PasswordWriter,
     RedeemReset,
     SessionRenewer,
+    ResetSecondFactor,
+    SecondFactors,
     SessionStarter,
     Sessions,
     ShowMe,
@@ -148,6 +154,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     RedeemSignInCode,
     SecondStep,
     SessionRenewer,
+    ResetSecondFactor,
     Sessions,
     SessionStarter,
     ShowMe,

@@ -19,6 +19,7 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'account-exists': 409,
   'member-unknown': 404,
   'last-administrator': 409,
+  'own-second-factor': 409,
   'invitation-unknown': 404,
   'invitations-too-many': 429,
   'sign-in-failed': 401,

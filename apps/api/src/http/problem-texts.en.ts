@@ -49,6 +49,10 @@ export const en: ProblemTexts = {
     'You are the only administrator',
     'Make somebody else an administrator first. An organisation always needs one.',
   ],
+  'own-second-factor': [
+    'This is your own second step',
+    'You turn it off or change it yourself at My account.',
+  ],
   'invitation-unknown': [
     'This invitation is not there any more',
     'Reload the page to see which invitations are still open.',

@@ -46,6 +46,7 @@ export const nl: ProblemTexts = {
     'U bent de enige beheerder',
     'Maak eerst iemand anders beheerder. Een organisatie heeft er altijd een nodig.',
   ],
+  'own-second-factor': ['Dit is uw eigen tweede stap', 'Die zet u zelf uit of om bij Mijn account.'],
   'invitation-unknown': [
     'Deze uitnodiging is er niet meer',
     'Laad de pagina opnieuw om te zien welke uitnodigingen nog open staan.',

@@ -8,9 +8,13 @@ import { operationOf, type Principal, readSessionCookie, type SignedInRequest } 
 import { Clock } from '#server/platform/clock';
 import { DomainError } from '#server/platform/errors';
 import { Sessions } from '#server/users';
+import { RefusedActions } from './refused-actions.js';
 import { hasTwoFactors } from './second-factor.js';
 
 const error = (code: ProblemCode): DomainError => new DomainError(code);
+
+/** What is asked: a request, and the operation of its route. */
+type Asked = { readonly request: SignedInRequest; readonly operation: string };
 
 /** How long a proof of who one is counts for what is worth one, in ms. */
 const freshFor = 15 * 60 * 1000;
@@ -26,6 +30,7 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: Sessions,
     private readonly administration: Administration,
     private readonly clock: Clock,
+    private readonly refused: RefusedActions,
   ) {}
 
   /**
@@ -33,7 +38,8 @@ export class SessionGuard implements CanActivate {
    * tenant-not-yours
    */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const rule = apiRule(operationOf(this.reflector, context.getHandler()));
+    const operation = operationOf(this.reflector, context.getHandler()) ?? '';
+    const rule = apiRule(operation);
     if (!rule) throw error('not-allowed');
     if (rule.session === 'ignored') return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
@@ -41,22 +47,21 @@ export class SessionGuard implements CanActivate {
     const principal = token ? await this.sessions.find(token) : undefined;
     if (!principal && rule.session === 'if-any') return true;
     if (!principal) throw error('sign-in-required');
-    request.principal = await this.admitted(rule, principal, request);
+    request.principal = await this.admitted(rule, principal, { request, operation });
     return true;
   }
 
-  private async admitted(rule: Rule, principal: Principal, request: SignedInRequest): Promise<Principal> {
+  private async admitted(rule: Rule, principal: Principal, asked: Asked): Promise<Principal> {
     const administers = await this.administeredBy(rule, principal);
     const roles: Role[] = administers ? ['respondent', 'tenant-administrator'] : ['respondent'];
     if (!admits(rule, roles)) throw error('not-allowed');
     if (rule.fresh && !this.isFresh(principal)) throw error('confirmation-required');
     if (rule.reach !== 'tenant' || !administers) return principal;
-    if (!hasTwoFactors(principal)) throw error('second-factor-required');
-    // The organisation comes from the database; the address may only name the same one.
-    if (request.params['tenant'] !== administers.tenantId) throw error('tenant-not-yours');
-    // A token that is older than what she may do is not trusted with it: proving who she is gives her another.
-    if (principal.renewedAt < administers.since) throw error('confirmation-required');
-    return { ...principal, administers: administers.tenantId };
+    const refusal = refusalOf(principal, asked, administers);
+    const { tenantId } = administers;
+    if (!refusal) return { ...principal, administers: tenantId };
+    await this.refused.note({ ...asked, accountId: principal.accountId, administers: tenantId });
+    throw error(refusal);
   }
 
   /** Asked only where it matters. */
@@ -67,4 +72,17 @@ export class SessionGuard implements CanActivate {
   private isFresh({ confirmedAt }: Principal): boolean {
     return this.clock.now().getTime() - confirmedAt.getTime() < freshFor;
   }
+}
+
+/** Why an administrator may not do what she asks, if she may not. */
+function refusalOf(
+  principal: Principal,
+  { request }: Asked,
+  { tenantId, since }: Administers,
+): ProblemCode | undefined {
+  if (!hasTwoFactors(principal)) return 'second-factor-required';
+  // The organisation comes from the database; the address may only name the same one.
+  if (request.params['tenant'] !== tenantId) return 'tenant-not-yours';
+  // A token that is older than what she may do is not trusted with it: proving who she is gives her another.
+  return principal.renewedAt < since ? 'confirmation-required' : undefined;
 }

@@ -66,6 +66,8 @@ export const backOfficeConfigSchema = baseSchema.extend({
   BACK_OFFICE_PORT: port.default(3001),
   BACK_OFFICE_URL: origin,
   DATABASE_CONTENT_URL: postgresUrl,
+  /** Encrypts the secrets of the authenticator apps of who works here, as SECRETS_KEY does for respondents. */
+  BACK_OFFICE_SECRETS_KEY: z.string().min(32).default('only-to-try-the-product-with-no-secret'),
 });
 
 export const operateConfigSchema = z.object({

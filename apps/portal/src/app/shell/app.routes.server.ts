@@ -21,6 +21,7 @@ const inBrowser = [
   'lees-dit-eerst',
   'invullen/**',
   'resultaten/**',
+  'vergelijken/**',
   'mijn-plan',
   'mijn-verloop',
 ];

@@ -46,6 +46,11 @@ export class OrganisationClient {
     return firstValueFrom(this.#http.delete(`${spaceOf(tenant)}/members/${member}`));
   }
 
+  /** The member is signed out everywhere and gets a mail. Rejects with `confirmation-required`. */
+  resetSecondFactor(tenant: string, member: string): Promise<unknown> {
+    return firstValueFrom(this.#http.delete(`${spaceOf(tenant)}/members/${member}/second-factor`));
+  }
+
   invite(tenant: string, emails: readonly string[]): Promise<InviteResponse> {
     return firstValueFrom(this.#http.post<InviteResponse>(`${spaceOf(tenant)}/invitations`, { emails }));
   }

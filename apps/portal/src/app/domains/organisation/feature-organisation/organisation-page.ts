@@ -85,6 +85,16 @@ export class OrganisationPage {
       await this.then(this.store.promote(person), heading);
   }
 
+  protected async demote(person: Member, heading: HTMLElement): Promise<void> {
+    if (await this.#confirmation.ask(this.messages.demoteQuestion(nameOf(person))))
+      await this.then(this.store.demote(person), heading);
+  }
+
+  protected async resetSecondFactor(person: Member, heading: HTMLElement): Promise<void> {
+    if (await this.#confirmation.ask(this.messages.resetSecondFactorQuestion(nameOf(person))))
+      await this.then(this.store.resetSecondFactor(person), heading);
+  }
+
   protected async remove(person: Member, heading: HTMLElement): Promise<void> {
     if (await this.#confirmation.ask(this.messages.removeQuestion(nameOf(person))))
       await this.then(this.store.remove(person), heading);
