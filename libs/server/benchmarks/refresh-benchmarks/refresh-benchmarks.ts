@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
-import { AggregateDatabase } from '../aggregate-database.js';
+import { AggregateDatabase } from '#server/platform/database';
 import { collectChanges, collectExpired, type RefreshRun } from './collect-changes.js';
 import { cohortsOf, readTenantFacts } from './cohorts.js';
 import { decide } from './decide.js';
