@@ -3,7 +3,6 @@ import { form } from '@angular/forms/signals';
 import type { Invitation, Member } from '#contracts/memberships';
 import { Proof } from '../../shared/ui-proof/proof';
 import { toProblem } from '../../shared/util-problem/problem';
-import { Proof } from '../../shared/ui-proof/proof';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OrganisationClient } from './organisation-client';
 import { organisationStoreMessages as messages } from './organisation-store.messages';
