@@ -63,6 +63,7 @@ export const apiOperations = {
   // Accounts and sessions
   signUp: everybody,
   verifyEmail: everybody,
+  signUpInvited: everybody,
   askPasswordReset: everybody,
   redeemPasswordReset: everybody,
   signIn: everybody,
@@ -82,6 +83,7 @@ export const apiOperations = {
   endOtherSessions: self('respondent'),
   confirmSession: self('respondent'),
   confirmSessionByCode: self('respondent'),
+  confirmSessionByPasskey: self('respondent'),
   // One's own account
   changeProfile: self('respondent'),
   changePassword: fresh(self('respondent')),
