@@ -98,4 +98,9 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: sizes,
   },
+  {
+    files: ['apps/portal/public/*-worker.js'],
+    languageOptions: { globals: globals.serviceworker },
+    rules: sizes,
+  },
 );

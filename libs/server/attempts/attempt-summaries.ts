@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Attempt as AttemptResource, AttemptSummary } from '#contracts/attempts';
 import { statementCodes } from '#domain/scan';
 import { Editions } from '#server/content';
+import { asGivenAnswer } from './as-given-answer.js';
 import type { Attempt } from './attempt.entity.js';
 import { GivenAnswer } from './given-answer.entity.js';
 
@@ -21,12 +22,7 @@ export class AttemptSummaries {
   async withAnswers(attempt: Attempt): Promise<AttemptResource> {
     const where = { attemptId: attempt.id };
     const given = await this.em.find(GivenAnswer, where, { orderBy: { statementCode: 'asc' } });
-    const answers = given.map(({ statementCode, answer, answeredAt }) => ({
-      statement: statementCode,
-      answer,
-      answeredAt: answeredAt.toISOString(),
-    }));
-    return { ...(await this.summary(attempt, given.length)), answers };
+    return { ...(await this.summary(attempt, given.length)), answers: given.map(asGivenAnswer) };
   }
 
   private async summary(attempt: Attempt, answered: number): Promise<AttemptSummary> {
@@ -37,6 +33,7 @@ export class AttemptSummaries {
       edition: attempt.editionId,
       startedAt: attempt.startedAt.toISOString(),
       finishedAt: attempt.finishedAt?.toISOString() ?? null,
+      tryOut: attempt.tryOut,
       answered,
       statements: statementCodes(await this.editions.structure(attempt.editionId)).length,
     };

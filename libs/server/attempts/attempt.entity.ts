@@ -11,6 +11,7 @@ const AttemptSchema = defineEntity({
     finishedAt: p.datetime().nullable(),
     functionGroup: p.string().nullable(),
     tenantId: p.uuid().nullable(),
+    tryOut: p.boolean().default(false),
   }),
 });
 

@@ -18,6 +18,7 @@ const tags = {
   attempts: 'Filling in; only the respondent reads her attempts',
   results: 'What came out of a finished attempt',
   plans: 'What a respondent means to do: tips and actions of her own',
+  benchmarks: 'Anonymous figures of many participants',
   reports: 'The result as a PDF',
   'data-exports': 'Everything that is kept of the one who asks, as a zip',
   mails: 'Stopping mail',

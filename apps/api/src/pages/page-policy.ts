@@ -12,6 +12,9 @@ export function pagePolicy(nonce: string): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types angular',
+    'trusted-types angular quickscan-worker',
   ].join('; ');
 }
+
+/** The policy of the service worker, which fetches pages and files of ours and nothing else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'";

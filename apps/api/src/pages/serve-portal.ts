@@ -8,7 +8,7 @@ import { type Request, type Response, static as serveStatic } from 'express';
 import { Editions } from '#server/content';
 import { baseOf, withOwnAddresses } from './own-addresses.js';
 import { PageCache, type RenderedPage } from './page-cache.js';
-import { pagePolicy } from './page-policy.js';
+import { pagePolicy, workerPolicy } from './page-policy.js';
 import { portalRenderer } from './portal-renderer.js';
 
 const year = 365 * 24 * 3600;
@@ -37,6 +37,7 @@ export async function servePortal(app: NestExpressApplication, config: PortalCon
       setHeaders: (response, path) => {
         const hashed = /-[\w-]{8}\.\w+$/.test(path);
         response.setHeader('Cache-Control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
+        if (path.endsWith('-worker.js')) response.setHeader('Content-Security-Policy', workerPolicy);
       },
     }),
   );

@@ -1,12 +1,14 @@
-import { Body, Controller, HttpCode, Param, Put } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, Put, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { createZodDto } from 'nestjs-zod';
-import { saveAnswerRequestSchema } from '#contracts/attempts';
+import { type GivenAnswer, givenAnswerSchema, saveAnswerRequestSchema } from '#contracts/attempts';
 import { CodePipe, IdPipe } from '#server/platform/http';
 import { attemptUnknown, statementUnknown } from '../attempts.errors.js';
 import { SaveAnswer } from './save-answer.js';
 
 class SaveAnswerRequestDto extends createZodDto(saveAnswerRequestSchema) {}
+class GivenAnswerDto extends createZodDto(givenAnswerSchema) {}
 
 @ApiTags('attempts')
 @Controller('attempts/:attempt/answers')
@@ -14,14 +16,17 @@ export class SaveAnswerController {
   constructor(private readonly saveAnswer: SaveAnswer) {}
 
   @Put(':statement')
-  @HttpCode(204)
   @ApiOperation({ operationId: 'saveAnswer', summary: 'Give or change the answer to a statement' })
-  @ApiNoContentResponse()
-  put(
+  @ApiNoContentResponse({ description: 'It stands as it was given' })
+  @ApiOkResponse({ type: GivenAnswerDto, description: 'Another answer was given later; that one stands' })
+  async put(
     @Param('attempt', new IdPipe(attemptUnknown)) attempt: string,
     @Param('statement', new CodePipe(statementUnknown)) statement: number,
-    @Body() { answer }: SaveAnswerRequestDto,
-  ): Promise<void> {
-    return this.saveAnswer.save(attempt, statement, answer);
+    @Body() given: SaveAnswerRequestDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<GivenAnswer | undefined> {
+    const standing = await this.saveAnswer.save({ attempt, statement, ...given });
+    if (!standing) response.status(204);
+    return standing;
   }
 }

@@ -1,50 +1,70 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { type Answer, statementCodes } from '#domain/scan';
-import { Editions } from '#server/content';
+import type { GivenAnswer as GivenAnswerResource } from '#contracts/attempts';
+import type { Answer } from '#domain/scan';
 import { Clock } from '#server/platform/clock';
 import { sqlState } from '#server/platform/database';
-import type { Attempt } from '../attempt.entity.js';
+import { asGivenAnswer } from '../as-given-answer.js';
 import { Attempts } from '../attempts.js';
 import { attemptFinished, statementUnknown } from '../attempts.errors.js';
 import { GivenAnswer } from '../given-answer.entity.js';
 
+/** An answer as a device sends it. */
+export type SentAnswer = {
+  readonly attempt: string;
+  readonly statement: number;
+  readonly answer: Answer;
+  /** How long ago it was given, in ms. */
+  readonly givenAgo: number;
+};
+
 /** The SQLSTATE with which the database refuses an answer to a finished attempt. */
 const frozen = 'QS002';
+/** … and one to a statement that the edition does not have. */
+const noSuchStatement = '23503';
 
-/** Saves one answer; giving it again replaces it. */
+/**
+ * One statement and so one journey to the database. The answer given last stands, whichever came last; one cannot
+ * have been given before its attempt began.
+ */
+const save = `
+  insert into answer (attempt_id, statement_code, account_id, edition_id, answer, answered_at)
+  select id, ?::integer, account_id, edition_id, ?::text, greatest(started_at, ?::timestamptz)
+  from attempt where id = ?::uuid
+  on conflict (attempt_id, statement_code) do update
+  set answer = excluded.answer, answered_at = excluded.answered_at
+  where answer.answered_at <= excluded.answered_at
+  returning statement_code`;
+
+/** Saves one answer. Sending it again changes nothing. */
 @Injectable()
 export class SaveAnswer {
   constructor(
     private readonly em: EntityManager,
     private readonly clock: Clock,
     private readonly attempts: Attempts,
-    private readonly editions: Editions,
   ) {}
 
-  /** @throws DomainError attempt-unknown, attempt-finished, statement-unknown */
-  async save(attemptId: string, statement: number, answer: Answer): Promise<void> {
-    const attempt = await this.attempts.find(attemptId);
-    if (attempt.state === 'finished') throw attemptFinished();
-    const structure = await this.editions.structure(attempt.editionId);
-    if (!statementCodes(structure).includes(statement)) throw statementUnknown();
-    await this.write(attempt, statement, answer);
+  /**
+   * @returns the answer that stands instead, where another one was given later; nothing when it was saved
+   * @throws DomainError attempt-unknown, attempt-finished, statement-unknown
+   */
+  async save(sent: SentAnswer): Promise<GivenAnswerResource | undefined> {
+    if (await this.write(sent)) return undefined;
+    const { id: attemptId } = await this.attempts.find(sent.attempt);
+    const standing = await this.em.findOneOrFail(GivenAnswer, { attemptId, statementCode: sent.statement });
+    return standing.answer === sent.answer ? undefined : asGivenAnswer(standing);
   }
 
-  private async write(attempt: Attempt, statementCode: number, answer: Answer): Promise<void> {
-    const { id: attemptId, accountId, editionId } = attempt;
-    const answeredAt = this.clock.now();
+  /** @returns whether a row was written */
+  private async write({ attempt, statement, answer, givenAgo }: SentAnswer): Promise<boolean> {
+    const givenAt = new Date(this.clock.now().getTime() - givenAgo);
     try {
-      await this.em.upsert(GivenAnswer, {
-        attemptId,
-        statementCode,
-        accountId,
-        editionId,
-        answer,
-        answeredAt,
-      });
+      const written = await this.em.execute<unknown[]>(save, [statement, answer, givenAt, attempt]);
+      return written.length > 0;
     } catch (error) {
-      throw sqlState(error) === frozen ? attemptFinished() : error;
+      if (sqlState(error) === frozen) throw attemptFinished();
+      throw sqlState(error) === noSuchStatement ? statementUnknown() : error;
     }
   }
 }

@@ -16,10 +16,7 @@ export class StartAttemptController {
   @Post()
   @ApiOperation({ operationId: 'startAttempt', summary: 'Begin filling in a scan' })
   @ApiCreatedResponse({ type: AttemptDto })
-  create(
-    @CurrentUser() { accountId }: Principal,
-    @Body() { scan }: StartAttemptRequestDto,
-  ): Promise<Attempt> {
-    return this.startAttempt.start(accountId, scan);
+  create(@CurrentUser() { accountId }: Principal, @Body() request: StartAttemptRequestDto): Promise<Attempt> {
+    return this.startAttempt.start(accountId, request);
   }
 }

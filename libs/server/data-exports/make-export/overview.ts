@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Me } from '#contracts/sessions';
 import type { Result } from '#contracts/results';
 import { AttemptSummaries, Attempts } from '#server/attempts';
 import { Editions } from '#server/content';
 import { Results } from '#server/results';
-import { ShowMe } from '#server/users';
+import { type OwnAccount, ShowMe } from '#server/users';
 
 /** An attempt with the words that its respondent saw. */
 export type AttemptOverview = {
@@ -22,7 +21,7 @@ export type AttemptOverview = {
 
 /** What a person can read of herself. */
 export type Overview = {
-  readonly me: Me;
+  readonly me: OwnAccount;
   /** As the current edition names it. */
   readonly functionGroup: string;
   readonly attempts: readonly AttemptOverview[];
@@ -40,7 +39,7 @@ export class Overviews {
   ) {}
 
   async of(accountId: string, language: string): Promise<Overview> {
-    const me = await this.showMe.show(accountId);
+    const me = await this.showMe.account(accountId);
     const attempts: AttemptOverview[] = [];
     for (const { id } of await this.attempts.own(accountId)) attempts.push(await this.attempt(id, language));
     return { me, functionGroup: await this.functionGroup(me.functionGroup, language), attempts };

@@ -32,7 +32,13 @@ class NamedGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const accountId = request.header('x-account') ?? newId();
-    request.principal = { accountId, sessionId: newId(), factors: 1, confirmedAt: new Date() };
+    request.principal = {
+      accountId,
+      sessionId: newId(),
+      factors: 1,
+      confirmedAt: new Date(),
+      sharedComputer: false,
+    };
     this.em.setSessionContext({ variables: { 'app.user_id': accountId } });
     return true;
   }

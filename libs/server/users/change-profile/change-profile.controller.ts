@@ -22,10 +22,10 @@ export class ChangeProfileController {
   @ApiOperation({ operationId: 'changeProfile', summary: 'Change my function group or language' })
   @ApiOkResponse({ type: MeDto })
   async change(
-    @CurrentUser() { accountId }: Principal,
+    @CurrentUser() { accountId, sharedComputer }: Principal,
     @Body() request: ChangeProfileRequestDto,
   ): Promise<Me> {
     await this.changeProfile.change(accountId, request);
-    return this.showMe.show(accountId);
+    return this.showMe.show(accountId, sharedComputer);
   }
 }

@@ -21,7 +21,7 @@ export class ShowMeController {
     @CurrentUserIfAny() user: Principal | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Me | undefined> {
-    if (user) return this.showMe.show(user.accountId);
+    if (user) return this.showMe.show(user.accountId, user.sharedComputer);
     response.status(204);
     return undefined;
   }

@@ -7,6 +7,8 @@ const inBrowser = [
   'bevestigen',
   'inloggen',
   'inloggen/code',
+  'inloggen/organisatie',
+  'inloggen/organisatie/**',
   'passkey-maken',
   'wachtwoord-vergeten',
   'nieuw-wachtwoord',

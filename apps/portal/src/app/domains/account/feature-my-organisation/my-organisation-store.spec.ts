@@ -24,6 +24,7 @@ const me: Me = {
   functionGroup: 'execution',
   language: 'nl',
   name: 'Noor',
+  sharedComputer: false,
   membership: null,
 };
 

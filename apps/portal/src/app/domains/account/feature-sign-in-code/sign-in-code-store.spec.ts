@@ -16,6 +16,7 @@ const me: Me = {
   functionGroup: 'policy',
   language: 'nl',
   name: null,
+  sharedComputer: false,
   membership: null,
 };
 const refused = (code: string): Redeem =>

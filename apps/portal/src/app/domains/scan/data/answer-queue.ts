@@ -1,9 +1,12 @@
 import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
+import type { Answer } from '#domain/scan';
+import type { GivenAnswer as StandingAnswer } from '#contracts/attempts';
 import { Connection } from '../../shared/util-connection/connection';
-import { isSignedOut, isTemporary } from '../../shared/util-problem/problem';
+import { isSignedOut, isTemporary, isUnknown } from '../../shared/util-problem/problem';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { UnsentWork } from '../../shared/util-session/unsent-work';
 import { AttemptsClient, type GivenAnswer } from './attempts-client';
+import { KeptFillings } from './kept-fillings';
 import { keyOf, PendingAnswers } from './pending-answers';
 import { retryDelay } from './retry-delay';
 
@@ -13,25 +16,32 @@ export type SaveState = 'idle' | 'saving' | 'saved' | 'waiting' | 'signed-out' |
 type Trouble = 'waiting' | 'signed-out';
 
 /**
- * Brings every answer to the server: one request at a time per statement, in the order given, and
- * the newest answer wins. What fails is kept and tried again: after a while, when the connection
- * is back, after signing in, or when the reader asks.
+ * Brings every answer to the server: one request at a time per statement, and the answer given last stands. What fails
+ * is kept and tried again, in the order of giving: after a while, when the connection is back, after signing in, when
+ * the page is opened again, or when the reader asks.
  */
 @Service()
 export class AnswerQueue {
   readonly #client = inject(AttemptsClient);
   readonly #pending = inject(PendingAnswers);
   readonly #session = inject(SessionStore);
-  readonly #sending = new Map<string, Promise<void>>();
+  readonly #fillings = inject(KeptFillings);
+  readonly #sending = new Map<string, Promise<'stop' | 'next'>>();
   readonly #trouble = signal<Trouble | undefined>(undefined);
   readonly #refusal = signal<unknown>(undefined);
   readonly #saved = signal(0);
+  readonly #overtaken = signal<(StandingAnswer & { readonly attempt: string }) | undefined>(undefined);
+  #lastError: unknown;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly unsent = computed(() => this.#pending.all().size);
+  /** Whether what is not sent yet outlives the page. */
+  readonly kept = this.#pending.kept;
   /** What the server refused for good, such as an answer to a finished attempt. */
   readonly refusal = this.#refusal.asReadonly();
+  /** The last answer that stands instead of one from here, since it was given later on another device. */
+  readonly overtaken = this.#overtaken.asReadonly();
   readonly state = computed<SaveState>(() => {
     if (this.#refusal()) return 'refused';
     if (this.unsent() > 0) return this.#trouble() ?? 'saving';
@@ -40,35 +50,55 @@ export class AnswerQueue {
 
   constructor() {
     const { online } = inject(Connection);
-    inject(UnsentWork).register({ count: this.unsent, discard: () => this.clear() });
+    const unkept = computed(() => (this.kept() ? 0 : this.unsent()));
+    inject(UnsentWork).register({ count: this.unsent, unkept, discard: () => this.clear() });
     effect(() => {
-      if (online() && this.#session.signedIn()) untracked(() => void this.sendAll());
+      if (online() && this.#session.me()) untracked(() => void this.sendAll());
     });
   }
 
-  give(given: GivenAnswer): void {
+  give(attempt: string, statement: number, answer: Answer): void {
+    const given = { attempt, statement, answer, givenAt: Date.now() };
     this.#refusal.set(undefined);
     this.#pending.put(given);
     void this.#send(keyOf(given));
   }
 
-  /** Tries everything that is not sent yet; resolves when each has been tried. */
+  /** Finds what an earlier visit left on this device. */
+  async takeUp(): Promise<void> {
+    const me = this.#session.me();
+    if (me) await this.#pending.openFor(me);
+  }
+
+  /** Tries what is not sent yet, in the order of giving, until one fails for now. */
   async sendAll(): Promise<void> {
     clearTimeout(this.#timer);
-    await Promise.all([...this.#pending.all().keys()].map((key) => this.#send(key)));
+    await this.takeUp();
+    for (const key of this.#pending.all().keys()) {
+      if ((await this.#send(key)) === 'stop') return;
+    }
+  }
+
+  /** Tries everything, and must succeed. @throws what stood in the way */
+  async sendAllOrFail(): Promise<void> {
+    await this.sendAll();
+    if (this.unsent() > 0) throw this.#lastError;
   }
 
   /** Forgets everything: whoever signs out leaves nothing behind. */
   clear(): void {
     clearTimeout(this.#timer);
+    const { account } = this.#pending;
+    if (account) void this.#fillings.forget(account);
     this.#pending.clear();
     this.#saved.set(0);
     this.#trouble.set(undefined);
     this.#refusal.set(undefined);
+    this.#overtaken.set(undefined);
   }
 
   /** Sends until nothing newer has been given meanwhile; joins a sending that is under way. */
-  #send(key: string): Promise<void> {
+  #send(key: string): Promise<'stop' | 'next'> {
     const underWay = this.#sending.get(key);
     if (underWay) return underWay;
     const sending = this.#drain(key).finally(() => this.#sending.delete(key));
@@ -76,30 +106,33 @@ export class AnswerQueue {
     return sending;
   }
 
-  async #drain(key: string): Promise<void> {
+  async #drain(key: string): Promise<'stop' | 'next'> {
     for (let given = this.#pending.get(key); given; given = this.#pending.get(key)) {
       try {
-        await this.#client.saveAnswer(given);
-        this.#succeeded(given);
+        this.#succeeded(given, await this.#client.saveAnswer(given));
       } catch (error) {
-        if (this.#failed(given, error) === 'stop') return;
+        if ((await this.#failed(given, error)) === 'stop') return 'stop';
       }
     }
+    return 'next';
   }
 
-  #succeeded(given: GivenAnswer): void {
+  #succeeded(given: GivenAnswer, standing: StandingAnswer | null): void {
     this.#failures = 0;
     this.#trouble.set(undefined);
     this.#pending.remove(given);
     this.#saved.update((saved) => saved + 1);
+    if (standing && !this.#pending.get(keyOf(given)))
+      this.#overtaken.set({ ...standing, attempt: given.attempt });
   }
 
-  #failed(given: GivenAnswer, error: unknown): 'stop' | 'next' {
+  async #failed(given: GivenAnswer, error: unknown): Promise<'stop' | 'next'> {
+    this.#lastError = error;
     if (isSignedOut(error)) {
       this.#trouble.set('signed-out');
       return 'stop';
     }
-    if (isTemporary(error)) {
+    if (isTemporary(error) || (isUnknown(error) && (await this.#someoneElseSignedIn()))) {
       this.#trouble.set('waiting');
       this.#tryLater();
       return 'stop';
@@ -107,6 +140,13 @@ export class AnswerQueue {
     this.#pending.remove(given);
     this.#refusal.set(error);
     return 'next';
+  }
+
+  /** Another tab may have signed somebody else in; to her the server tells nothing of this attempt. */
+  async #someoneElseSignedIn(): Promise<boolean> {
+    const before = this.#session.me()?.id;
+    await this.#session.askAgain().catch(() => undefined);
+    return this.#session.me()?.id !== before;
   }
 
   #tryLater(): void {

@@ -1,10 +1,14 @@
 import { jest } from '@jest/globals';
+import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
+import { firstValueFrom, throwError } from 'rxjs';
 import { type Answer, answers } from '#domain/scan';
 import type { Attempt } from '#contracts/attempts';
 import type { Cluster, Edition, Statement } from '#contracts/scans';
 import { ScansClient } from '../../shared/util-scan/scans-client';
+import { ScansStore } from '../../shared/util-scan/scans-store';
 import { AttemptsClient } from './attempts-client';
+import { KeptFillings } from './kept-fillings';
 import { ScanStore } from './scan-store';
 
 const texts = Object.fromEntries(answers.map((answer) => [answer, answer])) as Record<Answer, string>;
@@ -21,7 +25,10 @@ const cluster = (code: string, codes: number[]): Cluster => ({
   description: '',
   statements: codes.map(statement),
 });
-const edition: Pick<Edition, 'clusters'> = { clusters: [cluster('first', [11, 12]), cluster('second', [7])] };
+const edition: Pick<Edition, 'id' | 'clusters'> = {
+  id: 'e',
+  clusters: [cluster('first', [11, 12]), cluster('second', [7])],
+};
 const attempt = (given: Attempt['answers'] = []): Attempt => ({
   id: 'a',
   state: 'draft',
@@ -29,6 +36,7 @@ const attempt = (given: Attempt['answers'] = []): Attempt => ({
   edition: 'e',
   startedAt: '2026-01-01T00:00:00.000Z',
   finishedAt: null,
+  tryOut: false,
   answered: given.length,
   statements: 3,
   answers: given,
@@ -40,6 +48,7 @@ async function storeOf(client: Partial<AttemptsClient>): Promise<ScanStore> {
     providers: [
       { provide: AttemptsClient, useValue: client },
       { provide: ScansClient, useValue: { edition: () => Promise.resolve(edition) } },
+      { provide: ScansStore, useValue: { named: () => ({ currentEdition: 'newer' }) } },
     ],
   });
   const store = TestBed.inject(ScanStore);
@@ -73,18 +82,20 @@ describe('ScanStore', () => {
   });
 
   it('shows an answer at once and goes on showing it after it was saved', async () => {
-    const saveAnswer = jest.fn(() => Promise.resolve());
+    const saveAnswer = jest.fn(() => Promise.resolve(null));
     const store = await storeOf({ attempt: () => Promise.resolve(attempt()), saveAnswer });
     store.give(7, 'unknown');
     expect(store.answers().get(7)).toBe('unknown');
     await new Promise((done) => setTimeout(done));
     TestBed.tick();
-    expect(saveAnswer).toHaveBeenCalledWith({ attempt: 'a', statement: 7, answer: 'unknown' });
+    expect(saveAnswer).toHaveBeenCalledWith(
+      expect.objectContaining({ attempt: 'a', statement: 7, answer: 'unknown' }),
+    );
     expect(store.answers().get(7)).toBe('unknown');
   });
 
   it('does not send an answer again that was given already', async () => {
-    const saveAnswer = jest.fn(() => Promise.resolve());
+    const saveAnswer = jest.fn(() => Promise.resolve(null));
     const store = await storeOf({ attempt: () => Promise.resolve(attempt([given])), saveAnswer });
     store.give(12, 'onTrack');
     expect(saveAnswer).not.toHaveBeenCalled();
@@ -93,7 +104,7 @@ describe('ScanStore', () => {
   it('is complete when every statement has an answer, unknown included', async () => {
     const store = await storeOf({
       attempt: () => Promise.resolve(attempt([given, { ...given, statement: 11 }])),
-      saveAnswer: () => Promise.resolve(),
+      saveAnswer: () => Promise.resolve(null),
     });
     expect(store.complete()).toBe(false);
     store.give(7, 'unknown');
@@ -104,11 +115,73 @@ describe('ScanStore', () => {
     const calls: string[] = [];
     const store = await storeOf({
       attempt: () => Promise.resolve(attempt()),
-      saveAnswer: () => Promise.resolve(calls.push('save')),
+      saveAnswer: () => Promise.resolve((calls.push('save'), null)),
       finish: () => Promise.resolve((calls.push('finish'), attempt())),
     });
     store.give(7, 'leading');
     await store.finish();
     expect(calls).toEqual(['save', 'finish']);
+  });
+
+  it('does not finish while an answer could not be saved', async () => {
+    const finish = jest.fn(() => Promise.resolve(attempt()));
+    const away = new HttpErrorResponse({ status: 503 });
+    const fails = () => firstValueFrom(throwError(() => away));
+    const store = await storeOf({
+      attempt: () => Promise.resolve(attempt()),
+      saveAnswer: fails,
+      finish,
+    });
+    store.give(7, 'leading');
+    await expect(store.finish()).rejects.toBe(away);
+    expect(finish).not.toHaveBeenCalled();
+  });
+
+  it('shows the answer that was given later on another device, and says so until she answers again', async () => {
+    const standing = { ...given, statement: 7, answer: 'advanced' } as const;
+    const store = await storeOf({
+      attempt: () => Promise.resolve(attempt()),
+      saveAnswer: () => Promise.resolve(standing),
+    });
+    store.give(7, 'leading');
+    await new Promise((done) => setTimeout(done));
+    TestBed.tick();
+    expect(store.answers().get(7)).toBe('advanced');
+    expect([...store.elsewhere()]).toEqual([7]);
+    store.give(7, 'starting');
+    expect([...store.elsewhere()]).toEqual([]);
+  });
+
+  it('notices on coming back what changed on another device', async () => {
+    const asked = [attempt([given]), attempt([{ ...given, answer: 'leading' }])];
+    const store = await storeOf({ attempt: () => Promise.resolve(asked.shift() ?? attempt()) });
+    store.refresh();
+    TestBed.tick();
+    await new Promise((done) => setTimeout(done));
+    TestBed.tick();
+    expect(store.answers().get(12)).toBe('leading');
+    expect([...store.elsewhere()]).toEqual([12]);
+  });
+
+  it('goes on with what the device keeps while the server is away, but not when it says no', async () => {
+    const kept = { attempt: attempt([given]), edition: edition as Edition };
+    const device = {
+      provide: KeptFillings,
+      useValue: { keep: () => undefined, find: () => Promise.resolve(kept) },
+    };
+    TestBed.configureTestingModule({ providers: [device] });
+    const refused = (status: number) => () =>
+      firstValueFrom(throwError(() => new HttpErrorResponse({ status })));
+    const away = await storeOf({ attempt: refused(0) });
+    expect(away.answers().get(12)).toBe('onTrack');
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({ providers: [device] });
+    const gone = await storeOf({ attempt: refused(404) });
+    expect(gone.filling.error()).toBeDefined();
+  });
+
+  it('knows a draft of an older edition', async () => {
+    const store = await storeOf({ attempt: () => Promise.resolve(attempt()) });
+    expect(store.outdated()).toBe(true);
   });
 });

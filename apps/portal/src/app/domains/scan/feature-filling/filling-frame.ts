@@ -1,13 +1,16 @@
-import { Component, effect, inject, input, untracked } from '@angular/core';
+import { Component, DOCUMENT, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
+import { Connection } from '../../shared/util-connection/connection';
+import { OfflinePages } from '../data/offline-pages';
 import { ScanStore } from '../data/scan-store';
 
 /** Around the pages of one attempt: reads it first, and leads on to the results once it is finished. */
 @Component({
   selector: 'app-filling-frame',
   imports: [Loading, ProblemPage, RouterOutlet],
+  host: { '(document:visibilitychange)': 'onVisibility()' },
   template: `
     @if (store.filling.hasValue() && !store.finished()) {
       <router-outlet />
@@ -27,6 +30,8 @@ export class FillingFrame {
 
   protected readonly store = inject(ScanStore);
   readonly #router = inject(Router);
+  readonly #document = inject(DOCUMENT);
+  readonly #offline = inject(OfflinePages);
 
   constructor() {
     effect(() => {
@@ -37,5 +42,29 @@ export class FillingFrame {
       if (this.store.finished())
         void this.#router.navigate(['/resultaten', untracked(this.attempt)], { replaceUrl: true });
     });
+    const { online } = inject(Connection);
+    effect(() => {
+      if (online()) untracked(() => this.store.refresh());
+    });
+    const opened = effect(() => {
+      if (!this.store.filling.hasValue()) return;
+      opened.destroy();
+      untracked(() => void this.#keepPages());
+    });
+  }
+
+  /** Who comes back to this tab may have gone on elsewhere. */
+  protected onVisibility(): void {
+    if (this.#document.visibilityState === 'visible') this.store.refresh();
+  }
+
+  /** Loads every page of filling in first, so that each of them opens without a connection later. */
+  async #keepPages(): Promise<void> {
+    await Promise.all([
+      import('../feature-statement/statement-page'),
+      import('../feature-overview/overview-page'),
+      import('./resume'),
+    ]);
+    await this.#offline.keep();
   }
 }

@@ -26,7 +26,9 @@ export class OverviewPage {
   protected readonly lead = computed(() =>
     this.scan.complete()
       ? overviewMessages.complete
-      : overviewMessages.open(this.scan.open().length, this.scan.steps().length),
+      : this.scan.answered() === 0
+        ? overviewMessages.nothing(this.scan.steps().length)
+        : overviewMessages.open(this.scan.open().length, this.scan.steps().length),
   );
   /** What has been answered, by cluster; a cluster without any answer stands among the open ones only. */
   protected readonly answered = computed(() => {

@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { RouterLink } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
 import { PageText } from '../../shared/ui-page-text/page-text';
@@ -13,7 +14,7 @@ import { readFirstMessages } from './read-first.messages';
 /** "Read this first", from the edition, and the button that begins. */
 @Component({
   selector: 'app-read-first-page',
-  imports: [Loading, PageHeading, PageText, ProblemNotice, ProblemPage, RouterLink],
+  imports: [Loading, MatCheckbox, PageHeading, PageText, ProblemNotice, ProblemPage, RouterLink],
   providers: [CurrentEditionStore, ReadFirstStore],
   templateUrl: './read-first-page.html',
 })

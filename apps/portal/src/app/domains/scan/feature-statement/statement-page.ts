@@ -1,9 +1,21 @@
-import { Component, computed, effect, inject, input, numberAttribute, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  numberAttribute,
+  viewChild,
+} from '@angular/core';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { Router, RouterLink } from '@angular/router';
 import { answers, isAnswer } from '#domain/scan';
 import { type Choice, ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { PageTitle } from '../../shared/util-page/page-title';
+import { GoOnSetting } from '../data/go-on-setting';
+import { minutesLeft } from '../data/minutes-left';
 import { ScanStore } from '../data/scan-store';
 import { shortcutChoice } from '../data/shortcut-choice';
 import { ShortcutSetting } from '../data/shortcut-setting';
@@ -13,10 +25,22 @@ import { ScanProgress } from '../ui/scan-progress';
 import { ShortcutToggle } from '../ui/shortcut-toggle';
 import { statementMessages } from './statement.messages';
 
+/** How long a choice is shown before the next statement comes, in ms. */
+const seenAfter = 400;
+
 /** One statement: read it, choose an answer, which is saved at once, and go on when ready. */
 @Component({
   selector: 'app-statement-page',
-  imports: [ChoiceCards, Explanation, PageHeading, RouterLink, SaveStatus, ScanProgress, ShortcutToggle],
+  imports: [
+    ChoiceCards,
+    Explanation,
+    MatCheckbox,
+    PageHeading,
+    RouterLink,
+    SaveStatus,
+    ScanProgress,
+    ShortcutToggle,
+  ],
   templateUrl: './statement-page.html',
   styleUrl: './statement-page.scss',
   host: { '(document:keydown)': 'onKey($event)' },
@@ -28,7 +52,9 @@ export class StatementPage {
   protected readonly messages = statementMessages;
   protected readonly store = inject(ScanStore);
   protected readonly shortcuts = inject(ShortcutSetting);
+  protected readonly goesOn = inject(GoOnSetting);
   readonly #router = inject(Router);
+  #goingOn: ReturnType<typeof setTimeout> | undefined;
   private readonly cards = viewChild(ChoiceCards);
 
   protected readonly step = computed(() => this.store.step(this.code()));
@@ -37,6 +63,9 @@ export class StatementPage {
   protected readonly next = computed(() => this.#linkTo(1));
   protected readonly place = computed(() =>
     statementMessages.place(this.step()?.position ?? 0, this.store.steps().length),
+  );
+  protected readonly timeLeft = computed(() =>
+    statementMessages.timeLeft(minutesLeft(this.store.open().length, this.store.steps().length)),
   );
   protected readonly choices = computed<readonly Choice[]>(() => {
     const names = this.store.edition()?.answerNames;
@@ -48,6 +77,7 @@ export class StatementPage {
   constructor() {
     const title = inject(PageTitle);
     effect(() => title.show(this.place()));
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.#goingOn));
   }
 
   protected choose(value: string): void {
@@ -56,6 +86,16 @@ export class StatementPage {
 
   protected goOn(): void {
     void this.#router.navigate(this.next() ?? this.overview());
+  }
+
+  /** By a setting: on to the next statement once the choice has been seen, unless she went elsewhere or changed her mind. */
+  protected goOnAfter(): void {
+    if (!this.goesOn.on()) return;
+    const [code, answer] = [this.code(), this.answer()];
+    clearTimeout(this.#goingOn);
+    this.#goingOn = setTimeout(() => {
+      if (this.code() === code && this.answer() === answer) this.goOn();
+    }, seenAfter);
   }
 
   protected overview(): string[] {
@@ -69,6 +109,7 @@ export class StatementPage {
     if (!choice) return;
     this.choose(choice);
     this.cards()?.focusOn(choice);
+    this.goOnAfter();
   }
 
   #linkTo(distance: 1 | -1): string[] | undefined {

@@ -5,4 +5,5 @@ export const attemptCardMessages = {
     $localize`:@@attemptCard.progress:${answered}:answered: van ${statements}:statements: beantwoord`,
   goOn: $localize`:@@attemptCard.goOn:Ga verder`,
   results: $localize`:@@attemptCard.results:Bekijk uw uitkomst`,
+  tryOut: $localize`:@@attemptCard.tryOut:Probeerversie: telt nergens mee`,
 };

@@ -1,19 +1,21 @@
-import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
+import { Component, computed, inject, input, LOCALE_ID, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AttemptSummary } from '#contracts/attempts';
 import { formatDate } from '../../shared/util-format/format-date';
+import { AttemptActions } from './attempt-actions';
 import { attemptCardMessages } from './attempt-card.messages';
 
 /** One attempt: when it was, how far it is, and the one thing to do with it. */
 @Component({
   selector: 'app-attempt-card',
-  imports: [RouterLink],
+  imports: [AttemptActions, RouterLink],
   templateUrl: './attempt-card.html',
   styleUrl: './attempt-card.scss',
 })
 export class AttemptCard {
   readonly attempt = input.required<AttemptSummary>();
   readonly title = input('');
+  readonly changed = output();
 
   protected readonly messages = attemptCardMessages;
   readonly #locale = inject(LOCALE_ID);

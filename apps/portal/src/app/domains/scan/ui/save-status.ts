@@ -46,12 +46,15 @@ export class SaveStatus {
     import('../../shared/ui-sign-in-again/sign-in-again').then((m) => m.SignInAgain),
   );
 
-  protected readonly troubled = computed(() =>
-    ['waiting', 'signed-out', 'refused'].includes(this.queue.state()),
+  /** Whether the reader should know; what is kept on the device is said quietly. */
+  protected readonly troubled = computed(
+    () => this.#unkept() || ['signed-out', 'refused'].includes(this.queue.state()),
   );
+  readonly #unkept = computed(() => this.queue.state() === 'waiting' && !this.queue.kept());
   protected readonly text = computed(() => {
     const state = this.queue.state();
     if (state === 'saved' && !this.answered()) return '';
+    if (this.#unkept()) return saveStatusMessages.unkept;
     return state === 'refused' ? toProblem(this.queue.refusal()).detail : saveStatusMessages.states[state];
   });
 

@@ -28,6 +28,8 @@ export class ChoiceCards implements FormValueControl<string> {
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
   readonly touched = input(false);
   readonly touch = output();
+  /** A card was pressed with mouse, pen or finger, and not merely passed by arrow. */
+  readonly picked = output();
 
   protected readonly group = `choice-${++groups}`;
   protected readonly error = computed(() => (this.touched() ? this.errors()[0] : undefined));
@@ -37,6 +39,11 @@ export class ChoiceCards implements FormValueControl<string> {
   focus(options?: FocusOptions): void {
     const chosen = this.#host.querySelector<HTMLInputElement>('input:checked');
     (chosen ?? this.#host.querySelector<HTMLInputElement>('input'))?.focus(options);
+  }
+
+  /** A press on the card comes here as a click on its option; an arrow key makes one too, at no place. */
+  protected onClick({ clientX, clientY, detail }: MouseEvent): void {
+    if (detail > 0 || clientX > 0 || clientY > 0) this.picked.emit();
   }
 
   /** Focuses the option with this value. */

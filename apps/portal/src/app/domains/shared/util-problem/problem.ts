@@ -26,6 +26,11 @@ export function isTemporary(error: unknown): boolean {
   return status === undefined || status === 0 || status === 408 || status === 429 || status >= 500;
 }
 
+/** Whether the server answered that there is no such thing, which it also says of what is somebody else's. */
+export function isUnknown(error: unknown): boolean {
+  return responseOf(error)?.status === 404;
+}
+
 /** Whether the server answered that nobody is signed in. */
 export function isSignedOut(error: unknown): boolean {
   return responseOf(error)?.status === 401;

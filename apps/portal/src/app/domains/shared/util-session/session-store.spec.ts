@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
+import { firstValueFrom, throwError } from 'rxjs';
 import type { Me } from '#contracts/sessions';
 import { SessionClient } from './session-client';
 import { SessionStore } from './session-store';
@@ -11,6 +12,7 @@ const me: Me = {
   functionGroup: 'execution',
   language: 'nl',
   name: null,
+  sharedComputer: false,
   membership: null,
 };
 
@@ -20,6 +22,8 @@ function storeWith(client: Partial<SessionClient>): SessionStore {
 }
 
 describe('SessionStore', () => {
+  beforeEach(() => localStorage.clear());
+
   it('asks the server once who is signed in', async () => {
     const ask = jest.fn(() => Promise.resolve<Me | null>(me));
     const store = storeWith({ me: ask });
@@ -60,5 +64,31 @@ describe('SessionStore', () => {
     store.begin(me);
     await store.signOut();
     expect(store.signedOut()).toBe(true);
+  });
+
+  describe('without a connection', () => {
+    const away = () => firstValueFrom(throwError(() => new HttpErrorResponse({ status: 0 })));
+    const visit = (client: Partial<SessionClient>): SessionStore => {
+      TestBed.resetTestingModule();
+      return storeWith(client);
+    };
+
+    it('remembers on this device who was signed in', async () => {
+      storeWith({}).begin(me);
+      expect(await visit({ me: away }).known()).toEqual(me);
+    });
+
+    it('remembers nobody on a shared computer, after signing out, or once the session has ended', async () => {
+      storeWith({}).begin({ ...me, sharedComputer: true });
+      await expect(visit({ me: away }).known()).rejects.toBeInstanceOf(HttpErrorResponse);
+      const store = visit({ signOut: () => Promise.resolve() });
+      store.begin(me);
+      await store.signOut();
+      await expect(visit({ me: away }).known()).rejects.toBeInstanceOf(HttpErrorResponse);
+      const other = visit({});
+      other.begin(me);
+      other.forget();
+      await expect(visit({ me: away }).known()).rejects.toBeInstanceOf(HttpErrorResponse);
+    });
   });
 });

@@ -1,11 +1,14 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import type { Me, SecondStepNeeded, SignInRequest } from '#contracts/sessions';
+import { isTemporary } from '../util-problem/problem';
+import { RememberedMe } from './remembered-me';
 import { SessionClient } from './session-client';
 
 /** Knows who is signed in; asks the server once, and follows every sign-in and sign-out. */
 @Service()
 export class SessionStore {
   readonly #client = inject(SessionClient);
+  readonly #remembered = inject(RememberedMe);
   /** `undefined`: not asked yet; `null`: nobody. */
   readonly #me = signal<Me | null | undefined>(undefined);
   readonly #lastEmail = signal('');
@@ -21,11 +24,11 @@ export class SessionStore {
   known(): Promise<Me | null> {
     const me = this.#me();
     if (me !== undefined) return Promise.resolve(me);
-    return (this.#asking ??= this.#ask().finally(() => (this.#asking = undefined)));
+    return (this.#asking ??= this.#askOrRemember().finally(() => (this.#asking = undefined)));
   }
 
   begin(me: Me): void {
-    this.#me.set(me);
+    this.#take(me);
   }
 
   /** Asks the server again, after something about the account changed elsewhere. */
@@ -41,7 +44,7 @@ export class SessionStore {
   /** The session has ended elsewhere: it expired, or the server ended it. */
   forget(): void {
     this.#lastEmail.set(this.#me()?.email ?? this.#lastEmail());
-    this.#me.set(null);
+    this.#take(null);
   }
 
   /** @returns what is needed besides the password; undefined once signed in */
@@ -54,13 +57,30 @@ export class SessionStore {
 
   async signOut(): Promise<void> {
     await this.#client.signOut();
-    this.#me.set(null);
+    this.#take(null);
     this.#lastEmail.set('');
   }
 
   async #ask(): Promise<Me | null> {
     const me = await this.#client.me();
-    this.#me.set(me);
+    this.#take(me);
     return me;
+  }
+
+  /** Without a connection, who was signed in here last can go on with what this device keeps. */
+  async #askOrRemember(): Promise<Me | null> {
+    try {
+      return await this.#ask();
+    } catch (error) {
+      const remembered = isTemporary(error) ? this.#remembered.read() : undefined;
+      if (!remembered) throw error;
+      this.#me.set(remembered);
+      return remembered;
+    }
+  }
+
+  #take(me: Me | null): void {
+    this.#me.set(me);
+    this.#remembered.keep(me);
   }
 }

@@ -4,12 +4,14 @@ import { computed, inject, PLATFORM_ID, Service, type Signal, signal } from '@an
 /** Some place that may hold work which the server does not have yet. */
 export interface WorkSource {
   readonly count: Signal<number>;
+  /** How much of it would be lost with the page. */
+  readonly unkept: Signal<number>;
   discard(): void;
 }
 
 /**
  * Knows whether anything is not sent yet, whichever page holds it: signing out asks first, and so
- * does the browser before the page is closed.
+ * does the browser before a page is closed that holds what the device does not keep.
  */
 @Service()
 export class UnsentWork {
@@ -19,7 +21,7 @@ export class UnsentWork {
   constructor() {
     if (!isPlatformBrowser(inject(PLATFORM_ID))) return;
     addEventListener('beforeunload', (event) => {
-      if (this.count() > 0) event.preventDefault();
+      if (this.#sources().some((source) => source.unkept() > 0)) event.preventDefault();
     });
   }
 

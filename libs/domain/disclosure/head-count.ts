@@ -1,0 +1,12 @@
+/** Distinct people, and how many of them belong to an organisation that confirmed it. */
+export type HeadCount = { readonly people: number; readonly confirmed: number };
+
+/** How many accounts of her own an organiser may have invited, at most, before the promise is no longer made. */
+export const ownAccounts = 4;
+
+export const nobody: HeadCount = { people: 0, confirmed: 0 };
+
+export const together = (one: HeadCount, other: HeadCount): HeadCount => ({
+  people: one.people + other.people,
+  confirmed: one.confirmed + other.confirmed,
+});

@@ -1,0 +1,14 @@
+export { alike, type Contributor } from './alike.js';
+export { type CohortKind, cohortKinds, type CohortName, kindOf, wholeOf } from './cohort.js';
+export { allRules, decide, type Decision, type Rules } from './decide.js';
+export { enoughChanged } from './enough-changed.js';
+export { enoughOthers, othersAtLeast } from './enough-others.js';
+export { type Floor, floorOf } from './floor-of.js';
+export { type Cell, givingWay } from './giving-way.js';
+export { type HeadCount, ownAccounts } from './head-count.js';
+export { enoughOrganisations, enoughPeople, mayStandApart } from './meets-floor.js';
+export { noOrganisationDominates } from './no-organisation-dominates.js';
+export type { PeopleAlike, Publication, Trace, TracedAttempt } from './people-alike.js';
+export type { Reason, Rule } from './rules.js';
+export { type SizeBand, sizeBand } from './size-band.js';
+export { type StatementCell, statementCell } from './statement-cell.js';
