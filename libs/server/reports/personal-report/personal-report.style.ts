@@ -1,4 +1,7 @@
-/** What the personal report adds to the style of print. */
+/**
+ * What the personal report adds to the style of print. A page that begins with a heading at its very edge has that
+ * heading twice in the outline that Chromium makes; hence the millimetre.
+ */
 export const personalReportStyle = `
 .facts { display: flex; flex-wrap: wrap; gap: 2mm 10mm; margin-bottom: 6mm; padding: 0; list-style: none; }
 .facts span { display: block; }
@@ -35,7 +38,7 @@ table.scale { max-width: 132mm; }
 .meter .level-unknown { fill: #ffffff; stroke-dasharray: 0.7mm 0.5mm; }
 
 .page { break-before: page; }
-.page > h2:first-child, .cluster-head > h2 { margin-top: 0; }
+.page > h2:first-child, .cluster-head > h2 { margin-top: 1mm; }
 .cover { padding-top: 55mm; }
 .cover h1 { font-size: 34pt; }
 .contents { padding-left: 5mm; }

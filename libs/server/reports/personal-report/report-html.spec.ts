@@ -32,7 +32,7 @@ describe('the personal report', () => {
     expect(info).toMatchObject({ Title: 'Proefscan – persoonlijk rapport', Language: 'nl' });
     expect(marked).toBe(true);
     expect(outline).toEqual(
-      expect.arrayContaining(['Persoonlijk rapport', 'Uw scores', 'Cluster een', '2. Titel 2', 'Mijn plan']),
+      expect.arrayContaining(['In het kort', 'Uw scores', 'Cluster een', '2. Titel 2', 'Mijn plan']),
     );
   });
 
