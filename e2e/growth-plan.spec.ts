@@ -38,7 +38,7 @@ test('by keyboard alone: from results to a plan with a date and a note, undone a
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('heading', { level: 1, name: 'Mijn plan' })).toBeFocused();
-  const change = page.getByRole('button', { name: `Datum of notitie: ${title}` });
+  const change = page.getByRole('button', { name: `Datum of notitie ${title}` });
   await press(page, change);
   const due = page.getByLabel('Voor wanneer?');
   await expect(due).toBeFocused();
@@ -52,7 +52,7 @@ test('by keyboard alone: from results to a plan with a date and a note, undone a
   await expect(page.getByText(/^Voor \d januari 2027$|^Voor \d februari 2027$/)).toBeVisible();
   await expect(change).toBeFocused();
 
-  await press(page, page.getByRole('button', { name: `Haal van mijn plan: ${title}` }));
+  await press(page, page.getByRole('button', { name: `Haal van mijn plan ${title}` }));
   const undo = page.getByRole('button', { name: 'Ongedaan maken' });
   await expect(undo).toBeFocused();
   await expect(page.getByText('Er staat nog niets op uw plan.')).toBeVisible();

@@ -24,7 +24,7 @@ import { TipText } from './tip-text';
       </p>
     } @else {
       <button class="button outlined" type="button" (click)="press()">
-        {{ messages.add }}<span class="visually-hidden">: {{ tip().title }}</span>
+        {{ messages.add }}<span class="visually-hidden"> {{ tip().title }}</span>
       </button>
     }
   `,
