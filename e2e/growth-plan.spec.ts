@@ -27,7 +27,7 @@ test('by keyboard alone: from results to a plan with a date and a note, undone a
   expectAccessible,
 }) => {
   await becomeRespondent(page, pack, `plan-${pack.name}@voorbeeld.nl`);
-  const attempt = await finishedAttempt(page, pack, (index) => pack.answers[index]);
+  const attempt = await finishedAttempt(page, pack, (index) => (index === 0 ? 'inactive' : 'leading'));
   await page.goto(`/resultaten/${attempt}`);
   const added = page.locator('app-growth-cards app-tip-card').first();
   const title = (await added.locator('.title').textContent())?.trim() ?? '';

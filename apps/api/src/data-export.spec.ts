@@ -110,7 +110,7 @@ describe('a download of all my data', () => {
     );
     // Files are in the zip themselves; what organisations are called is public; limits and suppressions hold hashes; the log of
     // actions knows a pseudonym only, that nobody can read; invitations and join codes are the organisation's; benchmarks are sums and figures of many;
-    // the register of what was published knows a pseudonym only as well.
+    // the register of what was published knows a pseudonym only as well; overviews are sums too, and what a team agreed on is the team's.
     const others = [
       'audit_entry',
       'benchmark_cohort',
@@ -126,7 +126,11 @@ describe('a download of all my data', () => {
       'join_code',
       'limit_count',
       'mail_suppression',
+      'round_overview',
+      'round_progress',
+      'round_reminder',
       'stored_file',
+      'team_action',
       'tenant',
       'tenant_sign_in',
       'tenant_sign_in_offer',

@@ -1,4 +1,6 @@
+export { AggregateModule } from './aggregate.module.js';
 export { actAs, actAsNobody, actWithLookup, withLookup } from './context.js';
+export { AggregateDatabase } from './aggregate-database.js';
 export { databaseModule } from './database.module.js';
 export { migrate } from './migrate.js';
 export { provision, type RoleLogin } from './provision.js';

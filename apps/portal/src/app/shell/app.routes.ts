@@ -1,8 +1,6 @@
 import type { Routes } from '@angular/router';
 import { signedInGuard } from '../domains/shared/util-session/signed-in-guard';
-import { ProofGate } from '../domains/shared/util-session/proof-gate';
 import { notFoundMessages } from '../domains/shared/ui-not-found/not-found.messages';
-import { AccountProof } from './account-proof';
 
 /** Every page by its address; each is loaded when it is first asked for. */
 export const routes: Routes = [
@@ -22,13 +20,18 @@ export const routes: Routes = [
   {
     path: 'organisatie',
     canActivate: [signedInGuard],
-    providers: [{ provide: ProofGate, useClass: AccountProof }],
     loadChildren: () => import('../domains/organisation/organisation.routes').then((m) => m.routes),
   },
+  { path: '', loadChildren: () => import('../domains/teams/teams.routes').then((m) => m.routes) },
   {
     path: '',
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/results/results.routes').then((m) => m.routes),
+  },
+  {
+    path: 'vergelijken',
+    canActivate: [signedInGuard],
+    loadChildren: () => import('../domains/compare/compare.routes').then((m) => m.routes),
   },
   {
     path: '',

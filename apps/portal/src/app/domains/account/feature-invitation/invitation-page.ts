@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
-import { takeMailedToken } from '../data/mailed-token';
+import { takeMailedToken } from '../../shared/util-session/mailed-token';
 import { InvitationStore } from './invitation-store';
 import { invitationMessages } from './invitation.messages';
 

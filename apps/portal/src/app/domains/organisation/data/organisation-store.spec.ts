@@ -4,7 +4,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Member } from '#contracts/memberships';
 import type { Me } from '#contracts/sessions';
-import { ProofGate } from '../../shared/util-session/proof-gate';
+import { Proof } from '../../shared/ui-proof/proof';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OrganisationClient } from './organisation-client';
 import { nameOf, OrganisationStore } from './organisation-store';
@@ -39,7 +39,7 @@ const member: Member = {
 
 const reload = jest.fn();
 /** What the gate does with work: it has it done, or the reader closes the question. */
-let gate: ProofGate['forWork'] = async (work) => !!(await work().then(() => true));
+let gate: Proof['forWork'] = async (work) => !!(await work().then(() => true));
 const list = () => ({ reload, error: signal(undefined), hasValue: () => false, value: signal(undefined) });
 
 function storeWith(client: Partial<OrganisationClient>, who: Me = me): OrganisationStore {
@@ -49,7 +49,7 @@ function storeWith(client: Partial<OrganisationClient>, who: Me = me): Organisat
     providers: [
       OrganisationStore,
       { provide: OrganisationClient, useValue },
-      { provide: ProofGate, useValue: { forWork: gate } },
+      { provide: Proof, useValue: { forWork: gate } },
     ],
   });
   TestBed.inject(SessionStore).begin(who);

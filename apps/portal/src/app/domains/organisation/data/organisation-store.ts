@@ -2,7 +2,7 @@ import { computed, debounced, inject, Service, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import type { Invitation, Member } from '#contracts/memberships';
 import { toProblem } from '../../shared/util-problem/problem';
-import { ProofGate } from '../../shared/util-session/proof-gate';
+import { Proof } from '../../shared/ui-proof/proof';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OrganisationClient } from './organisation-client';
 import { organisationStoreMessages as messages } from './organisation-store.messages';
@@ -15,7 +15,7 @@ const searchPause = 200;
 export class OrganisationStore {
   readonly #client = inject(OrganisationClient);
   readonly #session = inject(SessionStore);
-  readonly #proof = inject(ProofGate);
+  readonly #proof = inject(Proof);
   readonly #problem = signal<unknown>(undefined);
   readonly #said = signal('');
   readonly #search = signal({ query: '' });
