@@ -129,6 +129,7 @@ export const apiOperations = {
   showReport: owner('respondent'),
   followReport: owner('respondent'),
   downloadReport: owner('respondent'),
+  downloadAnswers: owner('respondent'),
 } as const satisfies Table;
 
 const editors = backOffice('content-manager', 'platform-administrator');
