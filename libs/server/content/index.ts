@@ -26,6 +26,7 @@ export { Editions, type Feedback } from './editions.js';
 export { contentEntities } from './entities/index.js';
 export { exportPack } from './export-pack/export-pack.js';
 export { importPack, type ImportOutcome } from './import-pack/import-pack.js';
+export { PreviewLinks } from './preview-draft/preview-links.js';
 export { Tips } from './list-tips/tips.js';
 export { editionPublishedKind, publishEdition } from './publish-edition/publish-edition.js';
 export { readPack } from './pack/read-pack.js';

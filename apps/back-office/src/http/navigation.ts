@@ -31,6 +31,16 @@ const groups: readonly Group[] = [
     roles: everybody,
     links: [link('/admin/draft', 'Concept'), list('editions', 'Edities')],
   },
+  {
+    title: 'Mensen',
+    roles: ['platform-administrator'],
+    links: [link('/admin/tenants', 'Organisaties'), link('/admin/users', 'Deelnemers')],
+  },
+  {
+    title: 'Toezicht',
+    roles: ['platform-administrator'],
+    links: [link('/admin/log', 'Logboek'), link('/admin/queue', 'Wachtrij')],
+  },
 ];
 
 /** What somebody with this role can go to. */

@@ -6,6 +6,7 @@ import { EditTexts } from '../edit-texts/edit-texts.js';
 import { TextHistory } from '../edit-texts/text-history.js';
 import { WorkingEdition } from '../edit-texts/working-edition.js';
 import { contentEntities } from '../entities/index.js';
+import { PreviewLinks } from '../preview-draft/preview-links.js';
 import { DraftWorkflow } from '../edit-edition/draft-workflow.js';
 import { ReviewDraft } from '../edit-edition/review-draft.js';
 import { EditionListing } from './edition-listing.js';
@@ -18,10 +19,11 @@ import { EditionListing } from './edition-listing.js';
     DraftWriter,
     EditionListing,
     EditTexts,
+    PreviewLinks,
     ReviewDraft,
     TextHistory,
     WorkingEdition,
   ],
-  exports: [DraftWorkflow, EditionListing, EditTexts, ReviewDraft, TextHistory],
+  exports: [DraftWorkflow, EditionListing, EditTexts, PreviewLinks, ReviewDraft, TextHistory],
 })
 export class ContentEditingModule {}

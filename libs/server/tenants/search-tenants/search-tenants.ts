@@ -15,7 +15,7 @@ export class SearchTenants {
     const pattern = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
     const tenants = await this.em.find(
       Tenant,
-      { name: { $ilike: pattern } },
+      { name: { $ilike: pattern }, suspendedAt: null },
       { orderBy: { name: 'asc' }, limit: maximum },
     );
     return tenants.map(({ id, name }) => ({ id, name }));

@@ -13,6 +13,7 @@ const inBrowser = [
   'mijn-account',
   'nieuw-adres',
   'uitnodiging',
+  'voorvertoning',
   'mijn-organisatie',
   'organisatie',
   'mijn-scan',
