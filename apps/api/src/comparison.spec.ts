@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Attempt } from '#contracts/attempts';
 import type { BenchmarkList, Cohort, Comparison } from '#contracts/benchmarks';
 import { AggregateDatabase, RefreshBenchmarks } from '#server/benchmarks';
+import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
 import type { ApiClient } from './testing/api-client.js';
 import { ApiHarness } from './testing/api-harness.js';
@@ -26,7 +27,7 @@ afterAll(async () => {
   await api.close();
 });
 
-const refresh = () => new RefreshBenchmarks(aggregate, new Clock()).refresh();
+const refresh = () => new RefreshBenchmarks(aggregate, new Clock(), new DisclosureRegister()).refresh();
 
 async function cohorts(client = member, id = attempt.id): Promise<Record<string, Cohort>> {
   const { status, body } = await client.get<Comparison>(`/api/v1/attempts/${id}/comparison`);

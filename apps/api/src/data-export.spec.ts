@@ -125,6 +125,10 @@ describe('a download of all my data', () => {
       'mail_suppression',
       'stored_file',
       'tenant',
+      'tenant_sign_in',
+      'tenant_sign_in_offer',
+      // Of nobody yet, and gone within the hour.
+      'tenant_sign_in_request',
     ];
     expect(rows.map(({ name }) => name).sort()).toEqual([...Object.keys(ownTables), ...others].sort());
   });

@@ -42,6 +42,8 @@ const personalTables = [
   'authenticator',
   'recovery_code',
   'passkey_challenge',
+  'identity',
+  'known_device',
   'attempt',
   'answer',
   'attempt_score',

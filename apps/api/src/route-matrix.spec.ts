@@ -28,6 +28,9 @@ type Row = {
 
 type Document = { readonly paths: Record<string, Record<string, { readonly operationId: string }>> };
 
+/** A tenant that is not there. */
+const nobody = '0198c0de-0000-7000-8000-00000000dead';
+
 const row = (status: number, body?: object): Row => ({ status, ...(body && { body }) });
 
 const matrix: Readonly<Record<string, Row>> = {
@@ -42,12 +45,15 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /memberships': row(400, {}),
   'GET /tenants/{tenant}/members': row(200),
   'PATCH /tenants/{tenant}/members/{member}': row(204, { state: 'confirmed' }),
+  'DELETE /tenants/{tenant}/members/{member}/second-factor': row(202),
   'DELETE /tenants/{tenant}/members/{member}': row(204),
   'GET /tenants/{tenant}/invitations': row(200),
   'POST /tenants/{tenant}/invitations': row(202, { emails: ['genodigd@voorbeeld.nl'] }),
   'DELETE /tenants/{tenant}/invitations/{invitation}': row(204),
   'GET /tenants/{tenant}/join-code': row(200),
   'PUT /tenants/{tenant}/join-code': row(200, {}),
+  'GET /tenants/{tenant}/sign-in': row(200),
+  'PUT /tenants/{tenant}/sign-in': row(422, { issuer: 'http://10.0.0.1', clientId: 'x', enabled: true }),
   // She is the only administrator, who cannot leave.
   'DELETE /memberships/{membership}': row(409),
   'POST /accounts': row(400, {}),
@@ -84,6 +90,14 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /sign-in-codes': row(202, { email: 'x@voorbeeld.nl' }),
   'POST /sign-in-codes/confirmations': row(410, { token: 'x', code: '1' }),
   'POST /sign-in-codes/redemptions': row(410, { token: 'x', code: '1' }),
+  'POST /tenant-sign-ins': row(404, { tenantId: nobody }),
+  'POST /tenant-sign-ins/completions': row(410, { tenantId: nobody, code: 'x', state: 'x' }),
+  'POST /tenant-sign-ins/registrations': row(410, {
+    ticket: 'x',
+    email: 'x@voorbeeld.nl',
+    functionGroup: 'policy',
+  }),
+  'POST /tenant-sign-ins/links': row(410, { ticket: 'x', token: 'x', code: '1' }),
   'GET /me': { status: 200, anonymous: 204 },
   'GET /attempts': row(200),
   'POST /attempts': row(404, { scan: 'nothing' }),
@@ -132,7 +146,7 @@ beforeAll(async () => {
   dataExport = (await owner.post<DataExport>('/api/v1/data-exports', undefined)).body;
   passkey = await Authenticator.registered(owner);
   const credentials = { email: 'eigenaar@voorbeeld.nl', password, sharedComputer: false };
-  await api.client().post('/api/v1/sessions', credentials);
+  await (await api.deviceOf(credentials.email)).post('/api/v1/sessions', credentials);
   const sessions = (await owner.get<SessionList>('/api/v1/sessions')).body.items;
   elsewhere = sessions.find(({ current }) => !current)!.id;
   const respondent = await api.signedIn('deelnemer@voorbeeld.nl');

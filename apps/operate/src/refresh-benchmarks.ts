@@ -1,4 +1,5 @@
 import { AggregateDatabase, RefreshBenchmarks } from '#server/benchmarks';
+import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
 import type { OperateConfig } from '#server/platform/config';
 import { say } from './say.js';
@@ -7,7 +8,7 @@ import { say } from './say.js';
 export async function refreshBenchmarks(config: OperateConfig): Promise<void> {
   const database = await AggregateDatabase.open(config.DATABASE_AGGREGATE_URL);
   try {
-    const report = await new RefreshBenchmarks(database, new Clock()).refresh();
+    const report = await new RefreshBenchmarks(database, new Clock(), new DisclosureRegister()).refresh();
     say({ step: 'benchmarks', ...report });
   } finally {
     await database.onModuleDestroy();

@@ -6,6 +6,7 @@ import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-
 import { RefreshBenchmarksJob, RefreshBenchmarksModule } from '#server/jobs/refresh-benchmarks';
 import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/remove-unused-account';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
+import { ResetSecondFactorJob, ResetSecondFactorModule } from '#server/jobs/reset-second-factor';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { BouncesModule } from '#server/mail';
 import { ClockModule } from '#server/platform/clock';
@@ -23,6 +24,7 @@ export const jobHandlers = [
   RefreshBenchmarksJob,
   RemoveUnusedAccountJob,
   RenderReportJob,
+  ResetSecondFactorJob,
   SendInvitationJob,
 ] as const;
 
@@ -46,6 +48,7 @@ export class WorkerModule {
         RefreshBenchmarksModule.with(config.DATABASE_AGGREGATE_URL),
         RemoveUnusedAccountModule,
         RenderReportModule,
+        ResetSecondFactorModule,
         SendInvitationModule,
       ],
     };

@@ -3,15 +3,8 @@ import { floorOf } from './floor-of.js';
 import { givingWay } from './giving-way.js';
 import { countOf, Ledger } from './ledger.js';
 import type { PeopleAlike, Publication, Trace } from './people-alike.js';
-import {
-  dominance,
-  floors,
-  gate,
-  ownAccountsOfOrganiser,
-  type Reason,
-  republishing,
-  type Rule,
-} from './rules.js';
+import { PublishGate } from './publish-gate.js';
+import { dominance, floors, ownAccountsOfOrganiser, type Reason, republishing, type Rule } from './rules.js';
 
 /** What may be published, in this order, and what not. */
 export type Decision = {
@@ -31,7 +24,7 @@ export type Rules = {
   /** For figures in which not everybody has a part. */
   readonly ofFigures: readonly Rule[];
   readonly remainder: boolean;
-  readonly gate: Rule;
+  readonly gate: boolean;
 };
 
 /** All rules of P-8. Tests take one away, to show what it stops. */
@@ -39,7 +32,7 @@ export const allRules: Rules = {
   each: [floors, dominance, ownAccountsOfOrganiser, republishing],
   ofFigures: [floors, dominance, ownAccountsOfOrganiser],
   remainder: true,
-  gate,
+  gate: true,
 };
 
 /**
@@ -57,7 +50,8 @@ export function decide(
   candidates: readonly CohortName[],
   rules: Rules = allRules,
 ): Decision {
-  const ledger = new Ledger(history, people);
+  const ledger = new Ledger(history, people, candidates);
+  const gate = rules.gate ? new PublishGate(ledger) : noGate;
   const reasons = new Map<CohortName, Reason>();
   for (const kind of cohortKinds) {
     const cells = candidates.filter((cohort) => kindOf(cohort) === kind);
@@ -66,9 +60,9 @@ export function decide(
       for (const cohort of remainderOf(ledger, cells, reasons)) reasons.set(cohort, 'remainder');
     for (const cohort of inOrder(ledger, cells)) {
       if (reasons.has(cohort)) continue;
-      const reason = rules.gate(ledger, cohort);
-      if (reason) reasons.set(cohort, reason);
-      else ledger.publish(cohort, figuresWithheld(rules, ledger, cohort));
+      const outcome = gate.check(cohort);
+      if (outcome !== 'safe') reasons.set(cohort, outcome);
+      else ledger.publish(cohort, figuresWithheld(ledger, cohort, gate, rules.ofFigures));
     }
   }
   return {
@@ -102,9 +96,21 @@ function firstReason(
   return null;
 }
 
-function figuresWithheld(rules: Rules, ledger: Ledger, cohort: CohortName): readonly string[] {
-  const ofFigures = [...rules.ofFigures, rules.gate];
-  return ledger.partialFigures.filter((figure) => firstReason(ofFigures, ledger, cohort, figure) !== null);
+type Gate = Pick<PublishGate, 'check' | 'checkFigure'>;
+
+/** For tests that show what the gate stops, and what the other rules stop without it. */
+const noGate: Gate = { check: () => 'safe', checkFigure: () => 'safe' };
+
+function figuresWithheld(
+  ledger: Ledger,
+  cohort: CohortName,
+  gate: Gate,
+  rules: readonly Rule[],
+): readonly string[] {
+  return ledger.partialFigures.filter(
+    (figure) =>
+      firstReason(rules, ledger, cohort, figure) !== null || gate.checkFigure(cohort, figure) !== 'safe',
+  );
 }
 
 /** The cells that give way so that the remainder of their whole is nobody or enough; of organisations nobody sees all. */

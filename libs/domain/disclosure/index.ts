@@ -11,3 +11,4 @@ export { noOrganisationDominates } from './no-organisation-dominates.js';
 export type { PeopleAlike, Publication, Trace, TracedAttempt } from './people-alike.js';
 export type { Reason, Rule } from './rules.js';
 export { type SizeBand, sizeBand } from './size-band.js';
+export { type StatementCell, statementCell } from './statement-cell.js';

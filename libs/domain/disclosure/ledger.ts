@@ -3,8 +3,10 @@ import { type HeadCount, nobody, together } from './head-count.js';
 import type { PeopleAlike, Publication, Trace } from './people-alike.js';
 
 /** One attempt of people alike, with what is published of it so far, candidates that were let through included. */
-type Entry = {
+export type Entry = {
   trace: Trace;
+  /** The trace in writing: attempts with the same key are one atom. */
+  key: string;
   readonly published: Set<CohortName>;
   readonly now: ReadonlySet<CohortName>;
   readonly unscored: readonly string[];
@@ -32,6 +34,7 @@ export class Ledger {
   constructor(
     private readonly history: readonly Publication[],
     people: readonly PeopleAlike[],
+    readonly candidates: readonly CohortName[],
   ) {
     history.forEach((publication, index) =>
       this.last.set(publication.cohort, { ...publication, number: index + 1 }),
@@ -89,6 +92,7 @@ export class Ledger {
     const count = { people: group.people, confirmed: group.organisation === null ? 0 : group.people };
     const entries = group.attempts.map(({ trace, now, unscored = [] }) => ({
       trace,
+      key: trace.join(),
       unscored,
       published: this.cohortsIn(trace),
       now: new Set(now),
@@ -130,6 +134,7 @@ function write(entry: Entry, cohort: CohortName, number: number): void {
   const change = changeOf(entry, cohort);
   if (change === 0) return;
   entry.trace = [...entry.trace, change * number];
+  entry.key = entry.trace.join();
   if (change > 0) entry.published.add(cohort);
   else entry.published.delete(cohort);
 }

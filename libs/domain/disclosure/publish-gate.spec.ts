@@ -4,7 +4,7 @@ import type { CohortName } from './cohort.js';
 import { allRules, decide } from './decide.js';
 import { Ledger } from './ledger.js';
 import type { Trace } from './people-alike.js';
-import { publishGate } from './publish-gate.js';
+import { PublishGate } from './publish-gate.js';
 import { isolatesSomebody } from './testing/isolates-somebody.js';
 
 const cohorts: readonly CohortName[] = ['round:a', 'round:b', 'all', 'tenant:a', 'tenant:b'];
@@ -92,8 +92,8 @@ describe('the publish gate', () => {
     });
     const people = [...traces.map((trace) => group(trace)), group([92], 'round:a')];
     const history = Array<Published>(92).fill({ cohort: 'all', without: [] });
-    const ledger = new Ledger(history, people);
-    expect(publishGate(ledger, 'round:a')).toBe('tooComplex');
+    const ledger = new Ledger(history, people, ['round:a']);
+    expect(new PublishGate(ledger).check('round:a')).toBe('tooComplex');
   });
 
   it('withholds where it would have to try too much', () => {
@@ -103,12 +103,16 @@ describe('the publish gate', () => {
       attempts: [{ trace, now: trace.length > 1 ? (['round:c'] as const) : [] }],
     });
     const round = (name: string): Published => ({ cohort: `round:${name}`, without: [] });
-    const ledger = new Ledger([round('a'), round('b')], [group(3, 1), group(3, 2), group(3, 1, 2)]);
-    expect(publishGate(ledger, 'round:c')).toBe('isolates');
-    expect(publishGate(ledger, 'round:c', 1)).toBe('tooComplex');
+    const ledger = new Ledger(
+      [round('a'), round('b')],
+      [group(3, 1), group(3, 2), group(3, 1, 2)],
+      ['round:c'],
+    );
+    expect(new PublishGate(ledger).check('round:c')).toBe('isolates');
+    expect(new PublishGate(ledger, 1).check('round:c')).toBe('tooComplex');
   });
 
   it('does not take a fault for a figure that cannot be checked', () => {
-    expect(() => publishGate({} as Ledger, 'tenant:a')).toThrow(TypeError);
+    expect(() => new PublishGate({} as Ledger).check('tenant:a')).toThrow(TypeError);
   });
 });

@@ -4,7 +4,6 @@ import { enoughOthers } from './enough-others.js';
 import { countOf, type Ledger } from './ledger.js';
 import { enoughOrganisations, enoughPeople, mayStandApart } from './meets-floor.js';
 import { noOrganisationDominates } from './no-organisation-dominates.js';
-import { figureGate, publishGate } from './publish-gate.js';
 
 /** Why a figure is not published. */
 export type Reason =
@@ -50,9 +49,4 @@ export const republishing: Rule = (ledger, cohort) => {
   const { people } = countOf(ledger.changed(cohort));
   if (people === 0) return 'unchanged';
   return enoughChanged(people) ? null : 'tooFewChanged';
-};
-
-export const gate: Rule = (ledger, cohort, figure) => {
-  const outcome = figure === undefined ? publishGate(ledger, cohort) : figureGate(ledger, cohort, figure);
-  return outcome === 'safe' ? null : outcome;
 };

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DisclosureModule } from '#server/disclosure';
 import { ScoringModule } from '#server/scoring';
 import { TenantsModule } from '#server/tenants';
 import { AggregateDatabase } from './aggregate-database.js';
@@ -24,6 +25,7 @@ export class BenchmarkMakingModule {
   static with(aggregateUrl: string): DynamicModule {
     return {
       module: BenchmarkMakingModule,
+      imports: [DisclosureModule],
       providers: [
         { provide: AggregateDatabase, useFactory: () => AggregateDatabase.open(aggregateUrl) },
         RefreshBenchmarks,

@@ -3,7 +3,7 @@ import { addTally, type CohortKind, emptyTally, type SizeClass, type Tally } fro
 import type { CountedPart } from './parts.js';
 
 /** Where an organisation belongs. */
-type TenantFacts = {
+export type TenantFacts = {
   readonly id: string;
   readonly province: string | null;
   readonly sizeClass: SizeClass | null;
@@ -16,8 +16,6 @@ export type CountedCohort = {
   /** The function group, size class, province or organisation; empty for all. */
   readonly key: string;
   readonly tally: Tally;
-  /** How many people each organisation supplies; all personal spaces together are one, under the empty name. */
-  readonly supplies: Map<string, number>;
 };
 
 /** Where each organisation belongs, by its id. */
@@ -37,14 +35,14 @@ export function cohortsOf(
       const id = JSON.stringify([part.scanCode, kind, key]);
       const cohort = cohorts.get(id) ?? emptyCohort(part.scanCode, kind, key);
       cohorts.set(id, cohort);
-      addPart(cohort, part);
+      addTally(cohort.tally, part.tally);
     }
   }
   return [...cohorts.values()];
 }
 
 /** The cohorts that a part belongs to. */
-function placesOf(
+export function placesOf(
   { tenantId, functionGroup }: CountedPart,
   tenants: ReadonlyMap<string, TenantFacts>,
 ): (readonly [CohortKind, string])[] {
@@ -64,11 +62,4 @@ const emptyCohort = (scanCode: string, kind: CohortKind, key: string): CountedCo
   kind,
   key,
   tally: emptyTally(),
-  supplies: new Map(),
 });
-
-function addPart({ tally, supplies }: CountedCohort, part: CountedPart): void {
-  addTally(tally, part.tally);
-  const organisation = part.tenantId ?? '';
-  supplies.set(organisation, (supplies.get(organisation) ?? 0) + part.tally.people);
-}

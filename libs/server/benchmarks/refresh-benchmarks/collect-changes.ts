@@ -6,6 +6,7 @@ import {
   countedAttempts,
   latestAttempts,
   removeContributions,
+  removeHidden,
 } from './contribution.js';
 import { addToParts, PartTallies } from './parts.js';
 import type { Structures } from './structures.js';
@@ -60,6 +61,7 @@ export async function collectExpired(em: EntityManager, run: RefreshRun): Promis
 }
 
 async function recount(em: EntityManager, accounts: readonly string[], run: RefreshRun): Promise<void> {
+  await removeHidden(em, accounts);
   const before = await countedAttempts(em, accounts);
   const latest = await latestAttempts(em, accounts, run.finishedAfter);
   const after = latest.filter(({ editionId, levels }) =>

@@ -38,11 +38,20 @@ export function latestAttempts(
   );
 }
 
-/** What counts of these people now. The part is the one in which it was counted. */
+/** What counts of these people now. */
 export function countedAttempts(em: EntityManager, accounts: readonly string[]): Promise<Contribution[]> {
   return em.execute<Contribution[]>(
     `select ${columns} from ${wanted} join benchmark_contribution c on c.account_id = w.account_id
      join attempt a on a.id = c.attempt_id join edition e on e.id = a.edition_id`,
+    [JSON.stringify(accounts)],
+  );
+}
+
+/** Forgets that attempts of these people count which may not any more: tries. Their parts are counted anew afterwards. */
+export async function removeHidden(em: EntityManager, accounts: readonly string[]): Promise<void> {
+  await em.execute(
+    `delete from benchmark_contribution c using ${wanted}
+     where c.account_id = w.account_id and not exists (select 1 from attempt a where a.id = c.attempt_id)`,
     [JSON.stringify(accounts)],
   );
 }

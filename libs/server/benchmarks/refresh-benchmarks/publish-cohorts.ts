@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sizeBand } from '#domain/disclosure';
 import { newId } from '#server/platform/database';
 import type { CountedCohort } from './cohorts.js';
 import { figuresOf } from './figures.js';
-import { sizeBandOf } from './size-band.js';
 
 /** A cohort with what was decided about it: null publishes it, a reason withholds it. */
 export type DecidedCohort = { readonly cohort: CountedCohort; readonly withheld: string | null };
@@ -27,7 +27,7 @@ export async function publishCohorts(
     key: cohort.key,
     tenantId: cohort.kind === 'tenant' ? cohort.key : null,
     withheld,
-    sizeBand: sizeBandOf(cohort.tally.people),
+    sizeBand: bandOf(cohort.tally.people),
     figures: withheld === null ? figuresOf(cohort.tally) : null,
   }));
   await insertSnapshots(
@@ -57,4 +57,10 @@ async function setCohorts(em: EntityManager, rows: readonly object[]): Promise<v
        set snapshot_id = coalesce(excluded.snapshot_id, c.snapshot_id), withheld = excluded.withheld`,
     [JSON.stringify(rows)],
   );
+}
+
+/** A size as it is kept and shown, such as `50-99`; the last band is open. */
+function bandOf(people: number): string {
+  const { from, to } = sizeBand(people);
+  return `${from}-${to ?? ''}`;
 }

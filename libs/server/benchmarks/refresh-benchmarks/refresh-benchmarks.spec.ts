@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { SnapshotFigures } from '#contracts/benchmarks';
+import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
 import { TestDatabase } from '#server/testing';
 import { AggregateDatabase } from '../aggregate-database.js';
@@ -24,11 +25,11 @@ beforeAll(async () => {
   superuser = database.superuser();
   aggregate = await AggregateDatabase.open(database.url('aggregate'));
   participants = await Participants.on(superuser);
-  refresh = () => new RefreshBenchmarks(aggregate, new Clock()).refresh();
+  refresh = () => new RefreshBenchmarks(aggregate, new Clock(), new DisclosureRegister()).refresh();
 });
 beforeEach(async () => {
   await superuser.query(
-    'truncate account, tenant, benchmark_refresh, benchmark_snapshot, benchmark_cohort, benchmark_part cascade',
+    'truncate account, tenant, benchmark_refresh, benchmark_snapshot, benchmark_cohort, benchmark_part, disclosure_publication, disclosure_trace cascade',
   );
 });
 afterAll(async () => {
@@ -140,6 +141,27 @@ describe('a refresh', () => {
     await sumsAgree();
   });
 
+  it('takes out an attempt that is marked as a try-out, and counts the one before it again', async () => {
+    const groups = await threeOrganisations(6, '1');
+    const [person, other] = groups[0]!;
+    const second = await participants.finish(person!, '4', new Date(Date.now() + day));
+    await refresh();
+    await superuser.query('update attempt set try_out = true where id = $1 or account_id = $2', [
+      second,
+      other!.id,
+    ]);
+    await refresh();
+    const { rows } = await superuser.query<{ people: number; mean: number }>(
+      `select people, tally -> 'statements' -> '1' as counts from benchmark_part order by people`,
+    );
+    expect(rows).toEqual([
+      { people: 5, counts: [0, 5, 0, 0, 0, 0] },
+      { people: 6, counts: [0, 6, 0, 0, 0, 0] },
+      { people: 6, counts: [0, 6, 0, 0, 0, 0] },
+    ]);
+    await sumsAgree();
+  });
+
   it('leaves what was published as it was', async () => {
     await threeOrganisations(5, '1');
     await refresh();
@@ -210,7 +232,7 @@ describe('a refresh that is killed', () => {
     let killed = 0;
     for (let statement = 1; ; statement += 1) {
       const { database: ending, reached } = endingAt(statement);
-      const outcome = new RefreshBenchmarks(ending, new Clock()).refresh();
+      const outcome = new RefreshBenchmarks(ending, new Clock(), new DisclosureRegister()).refresh();
       if (
         await outcome.then(
           () => !reached(),

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
 import { AggregateDatabase } from '../aggregate-database.js';
 import { collectChanges, collectExpired, type RefreshRun } from './collect-changes.js';
@@ -34,6 +35,7 @@ export class RefreshBenchmarks {
   constructor(
     private readonly database: AggregateDatabase,
     private readonly clock: Clock,
+    private readonly register: DisclosureRegister,
   ) {}
 
   async refresh(): Promise<RefreshReport> {
@@ -70,8 +72,9 @@ export class RefreshBenchmarks {
   ): Promise<{ published: number; withheld: number }> {
     await em.execute(lock);
     await settleParts(em, run.structures);
-    const cohorts = cohortsOf(await readParts(em), await readTenantFacts(em));
-    const decided = await decide(em, cohorts, run.number);
+    const [parts, tenants] = [await readParts(em), await readTenantFacts(em)];
+    const cohorts = cohortsOf(parts, tenants);
+    const decided = await decide(em, this.register, { parts, tenants, cohorts });
     await publishCohorts(em, decided, { number: run.number, takenAt: this.clock.now() });
     await em.execute('update benchmark_refresh set published_at = ? where number = ?', [
       this.clock.now(),

@@ -4,8 +4,8 @@ import { PartTallies, writeParts } from './parts.js';
 import type { Structures } from './structures.js';
 
 /**
- * Counts anew the parts from which somebody was erased: her attempt went at once, with her contribution, so that the
- * sums hold more people than there are contributions. Nothing else makes them differ.
+ * Counts anew the parts from which somebody was erased, or marked her attempt as a try-out: it went at once or cannot be
+ * seen any more, so that the sums hold more people than there are contributions. Nothing else makes them differ.
  */
 export async function settleParts(em: EntityManager, structures: Structures): Promise<void> {
   const differing = await em.execute<Part[]>(

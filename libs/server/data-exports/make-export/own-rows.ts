@@ -13,6 +13,8 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   recovery_code: ['code_hash'],
   passkey: ['credential_id', 'credential_hash', 'public_key'],
   passkey_challenge: ['challenge_hash'],
+  identity: ['identity_hash'],
+  known_device: ['token_hash'],
   one_time_link: ['token_hash'],
   attempt: [],
   answer: [],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AggregateDatabase, RefreshBenchmarks } from '#server/benchmarks';
+import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
 import { actAsNobody } from '#server/platform/database';
 import { TestDatabase } from '#server/testing';
@@ -20,7 +21,9 @@ afterAll(async () => {
 describe('the job that makes benchmarks', () => {
   it('works as the role that may, within the context of a job of the application', async () => {
     const app = await database.orm('app', []);
-    const job = new RefreshBenchmarksJob(new RefreshBenchmarks(aggregate, new Clock()));
+    const job = new RefreshBenchmarksJob(
+      new RefreshBenchmarks(aggregate, new Clock(), new DisclosureRegister()),
+    );
     await actAsNobody(app.em, () => job.handle());
     const { rows } = await database.superuser().query('select number from benchmark_refresh');
     expect(rows).toEqual([{ number: 1 }]);

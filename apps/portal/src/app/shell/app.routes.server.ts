@@ -7,6 +7,8 @@ const inBrowser = [
   'bevestigen',
   'inloggen',
   'inloggen/code',
+  'inloggen/organisatie',
+  'inloggen/organisatie/**',
   'passkey-maken',
   'wachtwoord-vergeten',
   'nieuw-wachtwoord',
@@ -20,6 +22,7 @@ const inBrowser = [
   'lees-dit-eerst',
   'invullen/**',
   'resultaten/**',
+  'vergelijken/**',
   'mijn-plan',
   'mijn-verloop',
 ];

@@ -28,6 +28,11 @@ export const routes: Routes = [
     loadChildren: () => import('../domains/results/results.routes').then((m) => m.routes),
   },
   {
+    path: 'vergelijken',
+    canActivate: [signedInGuard],
+    loadChildren: () => import('../domains/compare/compare.routes').then((m) => m.routes),
+  },
+  {
     path: '',
     loadChildren: () => import('../domains/public-site/public-site.routes').then((m) => m.contentRoutes),
   },

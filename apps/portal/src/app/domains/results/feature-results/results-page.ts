@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, LOCALE_ID } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { formatDate } from '../../shared/util-format/format-date';
 import { Loading } from '../../shared/ui-loading/loading';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
@@ -38,7 +39,7 @@ const parts = [
  */
 @Component({
   selector: 'app-results-page',
-  imports: [Loading, PageHeading, ProblemNotice, ProblemPage, ...parts],
+  imports: [RouterLink, Loading, PageHeading, ProblemNotice, ProblemPage, ...parts],
   providers: [PlanStore, ResultStore],
   hostDirectives: [OpenInPrint],
   templateUrl: './results-page.html',

@@ -5,6 +5,7 @@ export const resultsMessages = {
     $localize`:@@results.aboutWithGroup:Afgerond op ${date}:date: (functiegroep: ${functionGroup}:functionGroup:). Alleen u ziet deze pagina.`,
   scores: $localize`:@@results.scores:Waar u staat`,
   table: $localize`:@@results.table:Bekijk de cijfers als tabel`,
+  compare: $localize`:@@results.compare:Vergelijk uw scores met anderen`,
   growth: $localize`:@@results.growth:Hier levert een stap het meest op`,
   growthText: $localize`:@@results.growthText:De belangrijkste staat vooraan. Bij elke stelling staat één tip die past bij uw antwoord. Meer tips vindt u verderop.`,
   noGrowth: $localize`:@@results.noGrowth:Alles wat u invulde, staat op een hoog niveau. Houd het vast en vertel anderen hoe u het doet. De tips hieronder helpen daarbij.`,

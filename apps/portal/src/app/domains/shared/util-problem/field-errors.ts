@@ -1,5 +1,5 @@
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
-import type { ShownProblem } from '../../shared/util-problem/problem';
+import type { ShownProblem } from './problem';
 
 /** Lays what the server found wrong beside the fields that it names; unknown fields are left out. */
 export function fieldErrors(

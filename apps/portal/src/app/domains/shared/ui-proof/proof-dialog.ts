@@ -1,12 +1,12 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormRoot, required } from '@angular/forms/signals';
 import { MatDialogClose, MatDialogContent, MatDialogRef } from '@angular/material/dialog';
-import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
-import { PasswordField } from '../../shared/ui-text-field/password-field';
-import { toProblem } from '../../shared/util-problem/problem';
-import { fieldErrors } from '../data/field-errors';
-import { OwnAccountClient } from '../data/own-account-client';
+import { ProblemNotice } from '../ui-problem/problem-notice';
+import { PasswordField } from '../ui-text-field/password-field';
+import { toProblem } from '../util-problem/problem';
+import { fieldErrors } from '../util-problem/field-errors';
 import { ProofByCode } from './proof-by-code';
+import { ProofClient } from './proof-client';
 import { proofDialogMessages } from './proof-dialog.messages';
 
 /** Asks for the password once more; closes with true once it was right. */
@@ -54,7 +54,7 @@ export class ProofDialog {
   protected readonly messages = proofDialogMessages;
   protected readonly byCode = signal(false);
   protected readonly problem = signal<unknown>(undefined);
-  readonly #client = inject(OwnAccountClient);
+  readonly #client = inject(ProofClient);
   readonly #dialog = inject<MatDialogRef<ProofDialog, boolean>>(MatDialogRef);
 
   protected prove(): void {
@@ -70,7 +70,7 @@ export class ProofDialog {
         action: async (tree) => {
           this.problem.set(undefined);
           try {
-            await this.#client.confirm(tree().value().password);
+            await this.#client.confirmByPassword(tree().value().password);
             this.#dialog.close(true);
             return undefined;
           } catch (error) {

@@ -1,11 +1,11 @@
 import { Component, inject, output, signal } from '@angular/core';
 import { type FieldTree, form, FormRoot, required } from '@angular/forms/signals';
-import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
-import { TextField } from '../../shared/ui-text-field/text-field';
-import { toProblem } from '../../shared/util-problem/problem';
-import { SessionStore } from '../../shared/util-session/session-store';
-import { fieldErrors } from '../data/field-errors';
-import { SignInClient } from '../data/sign-in-client';
+import { ProblemNotice } from '../ui-problem/problem-notice';
+import { TextField } from '../ui-text-field/text-field';
+import { toProblem } from '../util-problem/problem';
+import { SessionStore } from '../util-session/session-store';
+import { fieldErrors } from '../util-problem/field-errors';
+import { ProofClient } from './proof-client';
 import { proofDialogMessages } from './proof-dialog.messages';
 
 /** Asks for a code that was mailed, from who has no password. */
@@ -38,7 +38,7 @@ export class ProofByCode {
 
   protected readonly messages = proofDialogMessages;
   protected readonly problem = signal<unknown>(undefined);
-  readonly #client = inject(SignInClient);
+  readonly #client = inject(ProofClient);
   readonly #session = inject(SessionStore);
   #token = '';
 
@@ -62,7 +62,7 @@ export class ProofByCode {
     this.problem.set(undefined);
     try {
       const email = this.#session.me()?.email ?? '';
-      this.#token = (await this.#client.askCode({ email })).token;
+      this.#token = (await this.#client.askCode(email)).token;
     } catch (error) {
       this.problem.set(error);
     }
@@ -71,7 +71,7 @@ export class ProofByCode {
   async #confirm(tree: FieldTree<{ code: string }>) {
     this.problem.set(undefined);
     try {
-      await this.#client.confirm({ token: this.#token, ...tree().value() });
+      await this.#client.confirmByCode({ token: this.#token, ...tree().value() });
       this.proven.emit();
       return undefined;
     } catch (error) {

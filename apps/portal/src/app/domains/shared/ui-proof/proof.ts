@@ -1,8 +1,8 @@
 import { inject, Service } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
-import { toProblem } from '../../shared/util-problem/problem';
-import { ProofDialog } from '../ui/proof-dialog';
+import { toProblem } from '../util-problem/problem';
+import { ProofDialog } from './proof-dialog';
 
 /** Asks who one is again where something is worth it. */
 @Service()
