@@ -97,7 +97,7 @@ describe('a disabled account', () => {
     await sql.query('update account set disabled_at = null where id = $1', [id]);
     expect(
       (await api.client().post('/api/v1/sessions', { email, password, sharedComputer: false })).status,
-    ).toBe(201);
+    ).toBe(202);
   });
 });
 

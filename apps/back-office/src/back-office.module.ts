@@ -20,6 +20,7 @@ import { AdminPanel } from './admin/admin-panel.js';
 import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
 import { DraftController } from './draft/draft.controller.js';
+import { LinksController } from './links/links.controller.js';
 import { LogController } from './log/log.controller.js';
 import { QueueController } from './queue/queue.controller.js';
 import { SupportController } from './support/support.controller.js';
@@ -47,6 +48,7 @@ const pages = [
   FirstAdministratorController,
   TextsController,
   DraftController,
+  LinksController,
   TenantsController,
   SupportController,
   LogController,

@@ -126,6 +126,8 @@ export const backOfficeOperations = {
   scheduleDraft: editors,
   discardDraft: editors,
   takeEditionBack: editors,
+  listLinks: editors,
+  checkLink: editors,
   listTenants: platform,
   createTenant: platform,
   showTenant: platform,

@@ -1,5 +1,6 @@
 export { ContentEditingModule } from './back-office/content-editing.module.js';
 export { EditionListing, type EditionRow } from './back-office/edition-listing.js';
+export { failingDays, type LinkCheck, LinkChecks } from './check-links/link-checks.js';
 export { contentReport, type ContentReport } from './checks/content-report.js';
 export { compareEditions, compareWithPublished } from './compare-editions/compare-editions.js';
 export { type Change, compareFiles } from './compare-editions/compare-files.js';

@@ -20,6 +20,7 @@ const groups: readonly Group[] = [
       list('statements', 'Stellingen'),
       list('tips', 'Tips'),
       list('sources', 'Bronnen'),
+      link('/admin/links', 'Links van bronnen'),
       list('feedback', 'Terugkoppeling'),
       list('pages', 'Pagina’s'),
       list('mails', 'E-mails'),
