@@ -26,3 +26,9 @@ export { Sessions } from './sessions.js';
 export { UsersModule } from './users.module.js';
 export { OneTimeLink } from './one-time-link.entity.js';
 export { OneTimeLinks, resetMinutes, verificationHours } from './one-time-links.js';
+export {
+  SupportAccounts,
+  type SupportAction,
+  supportActions,
+  type SupportedAccount,
+} from './support/support-accounts.js';
