@@ -114,6 +114,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /teams/{team}': row(200),
   'POST /teams/{team}/rounds': row(409, newRound()),
   'GET /teams/{team}/actions': row(200),
+  'GET /teams/{team}/actions/document': row(200),
   'POST /teams/{team}/actions': row(201, { what: 'x', who: 'x', dueOn: null, round: null, statement: null }),
   'PATCH /teams/{team}/actions/{agreed}': row(200, { done: true }),
   'DELETE /teams/{team}/actions/{agreed}': row(204),

@@ -55,6 +55,7 @@ export const apiOperations = {
   leaveRound: owner('respondent'),
   showRoundOverview: owner('respondent'),
   listTeamActions: owner('respondent'),
+  downloadTeamPlan: owner('respondent'),
   addTeamAction: owner('respondent'),
   changeTeamAction: owner('respondent'),
   removeTeamAction: owner('respondent'),
