@@ -95,6 +95,13 @@ test('fifteen people, from the invitation to the conversation', async ({
   await member.goto(linkIn(await mailAbout(emails[0] ?? '', 'Het overzicht is klaar')));
   await expect(member.getByRole('heading', { level: 1, name: 'Overzicht van uw team' })).toBeVisible();
 
+  await page.getByRole('button', { name: 'Maak het teamrapport' }).press('Enter');
+  const report = page.getByRole('link', { name: 'Download het teamrapport' });
+  await expect(report).toBeVisible({ timeout: 60_000 });
+  const making = page.waitForEvent('download');
+  await report.click();
+  expect((await making).suggestedFilename()).toBe('QuickScan-teamrapport.pdf');
+
   await page.getByRole('link', { name: 'Start het gesprek' }).press('Enter');
   await expect(page.getByText(/^Gesprekspunt 1 van/)).toBeVisible();
   await expectAccessible();

@@ -135,6 +135,9 @@ const matrix: Readonly<Record<string, Row>> = {
   'DELETE /rounds/{round}/participation': row(404),
   'GET /rounds/{round}/overview': row(409),
   'PUT /rounds/{round}/closing': row(202, {}),
+  'POST /team-reports': row(409, { round: 'of the owner' }),
+  'GET /team-reports/{teamReport}': row(404),
+  'GET /team-reports/{teamReport}/document': row(404),
   'GET /results/{scan}': row(200),
   'GET /plans/{scan}': row(200),
   'POST /plans/{scan}/actions': row(201, { title: 'Een gesprek plannen' }),
@@ -229,6 +232,12 @@ function expected(
   };
 }
 
+/** Some bodies name something of the owner's. */
+function withIds(body: object | undefined): object | undefined {
+  if (body && 'attempt' in body) return { attempt: attempt.id };
+  return body && 'round' in body && body.round === 'of the owner' ? { round: ids.round } : body;
+}
+
 function call(client: ApiClient, route: string, { body }: Row): Promise<number> {
   const [method, template] = route.split(' ') as [string, string];
   const values: Record<string, string> = {
@@ -245,7 +254,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     ...ids,
   };
   const path = `/api/v1${template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`;
-  const json = body && 'attempt' in body ? { attempt: attempt.id } : body;
+  const json = withIds(body);
   const signal = AbortSignal.timeout(5_000);
   return fetch(`${api.origin}${path}`, {
     method,

@@ -124,6 +124,9 @@ export const apiOperations = {
   showBenchmarkTable: everybody,
   showComparison: owner('respondent'),
   // Reports
+  requestTeamReport: owner('respondent'),
+  showTeamReport: owner('respondent'),
+  downloadTeamReport: owner('respondent'),
   requestReport: owner('respondent'),
   showReport: owner('respondent'),
   followReport: owner('respondent'),

@@ -180,7 +180,7 @@ describe('two hundred hostile names, messages and titles', () => {
       },
     });
     expect(startTeamRequestSchema.safeParse(request('Team')).success).toBe(true);
-    const controlled = hostileTexts.filter((text) => /[\r\n\0\u2028]/.test(text.trim()));
+    const controlled = hostileTexts.filter((text) => /[\r\n\u0007\u2028]/.test(text.trim()));
     expect(controlled.length).toBeGreaterThan(30);
     for (const text of controlled)
       expect(startTeamRequestSchema.safeParse(request(text)).success).toBe(false);

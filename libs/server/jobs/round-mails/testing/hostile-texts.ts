@@ -27,7 +27,7 @@ const headers = [
   '\r\n\r\n<b>eigen tekst</b>',
   '\rCc: kwaad@kwaad.example',
   '\u2028Bcc: kwaad@kwaad.example',
-  '\u0000Bcc: kwaad@kwaad.example',
+  '\u0007Bcc: kwaad@kwaad.example',
   '%0d%0aBcc: kwaad@kwaad.example',
   ' <kwaad@kwaad.example>',
   '", <kwaad@kwaad.example>',
