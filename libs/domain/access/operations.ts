@@ -64,6 +64,7 @@ export const apiOperations = {
   // Accounts and sessions
   signUp: everybody,
   verifyEmail: everybody,
+  signUpInvited: everybody,
   askPasswordReset: everybody,
   redeemPasswordReset: everybody,
   signIn: everybody,
@@ -83,6 +84,7 @@ export const apiOperations = {
   endOtherSessions: self('respondent'),
   confirmSession: self('respondent'),
   confirmSessionByCode: self('respondent'),
+  confirmSessionByPasskey: self('respondent'),
   // One's own account
   changeProfile: self('respondent'),
   changePassword: fresh(self('respondent')),
@@ -131,9 +133,12 @@ export const apiOperations = {
   showReport: owner('respondent'),
   followReport: owner('respondent'),
   downloadReport: owner('respondent'),
+  downloadAnswers: owner('respondent'),
 } as const satisfies Table;
 
 const editors = backOffice('content-manager', 'platform-administrator');
+
+const platform = backOffice('platform-administrator');
 
 /** Every operation of the back office, likewise. */
 export const backOfficeOperations = {
@@ -150,10 +155,28 @@ export const backOfficeOperations = {
   editText: editors,
   saveText: editors,
   showDraft: editors,
+  previewDraft: editors,
   publishDraft: editors,
   scheduleDraft: editors,
   discardDraft: editors,
   takeEditionBack: editors,
+  listLinks: editors,
+  checkLink: editors,
+  listTenants: platform,
+  createTenant: platform,
+  showTenant: platform,
+  changeTenant: platform,
+  suspendTenant: platform,
+  inviteTenantAdministrator: platform,
+  renewTenantJoinCode: platform,
+  showUserSearch: platform,
+  findUser: platform,
+  supportUser: platform,
+  showAuditLog: platform,
+  exportAuditLog: platform,
+  showQueue: platform,
+  retryWork: platform,
+  discardWork: platform,
   showBundle: editors,
   showBackOfficeStart: editors,
   showBackOfficePage: editors,

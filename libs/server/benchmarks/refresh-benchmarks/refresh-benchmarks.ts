@@ -26,6 +26,12 @@ const monthsCounted = 24;
 const lock = `select pg_advisory_xact_lock(7126001)`;
 
 /**
+ * What follows is about everybody. The planner knows little of rows that were written a moment ago, and would look them
+ * up one by one.
+ */
+const everybodyAtOnce = 'set local enable_nestloop = off';
+
+/**
  * Makes the benchmarks anew, as the role that sees finished attempts without names. It goes in short transactions: the
  * changes, batch by batch; then one that settles, decides and publishes everything. Broken off anywhere, the last
  * snapshots stand as they were, and the next refresh goes on where it stopped.
@@ -71,6 +77,7 @@ export class RefreshBenchmarks {
     run: RefreshRun,
   ): Promise<{ published: number; withheld: number }> {
     await em.execute(lock);
+    await em.execute(everybodyAtOnce);
     await settleParts(em, run.structures);
     const [parts, tenants] = [await readParts(em), await readTenantFacts(em)];
     const cohorts = cohortsOf(parts, tenants);
