@@ -87,6 +87,8 @@ export const resultSchema = z.strictObject({
   growthOpportunities: z.array(statementCodeSchema),
   /** Statement codes, strongest first; at most five. */
   strengths: z.array(statementCodeSchema),
+  /** The national snapshot that put statements of one level in order; null where there was none. */
+  benchmark: z.uuid().nullable(),
 });
 
 /** One of the respondent's finished attempts in the row of them all. */

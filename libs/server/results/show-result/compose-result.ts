@@ -12,12 +12,14 @@ export type ResultTexts = {
   readonly edition: Edition;
   readonly feedback: Feedback;
   readonly tips: TipList;
+  /** The national snapshot by which statements of one level were put in order. */
+  readonly benchmark: string | null;
 };
 
 /** Scores and texts put together; no figure is computed here. */
 export function composeResult(
   { attempt, score }: ScoredAttempt,
-  { edition, feedback, tips }: ResultTexts,
+  { edition, feedback, tips, benchmark }: ResultTexts,
 ): Result {
   const fitting = new FittingTips(tips, edition.functionGroups, attempt.functionGroup ?? null);
   const compose = new Composer(edition, feedback, fitting);
@@ -36,6 +38,7 @@ export function composeResult(
     clusters: edition.clusters.map((cluster) => compose.cluster(cluster, score)),
     growthOpportunities: [...score.growthOpportunities],
     strengths: [...score.strengths],
+    benchmark,
   };
 }
 
