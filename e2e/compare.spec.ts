@@ -8,8 +8,7 @@ test('a respondent compares: before there are enough people, after, and after a 
   pack,
   expectAccessible,
 }) => {
-  test.skip(pack.languages < 2, 'the other pack is written in one language');
-  test.setTimeout(120_000);
+  const inEnglish = pack.languages > 1;
   await becomeRespondent(page, pack, `vergelijkt-${pack.name}@voorbeeld.nl`);
   const attempt = await finishedAttempt(page, pack, () => 'onTrack');
   await refreshBenchmarks(pack);
@@ -19,8 +18,10 @@ test('a respondent compares: before there are enough people, after, and after a 
   await expect(page.getByRole('heading', { level: 1, name: 'Vergelijken met anderen' })).toBeFocused();
   await expect(page.getByText('Er zijn nog te weinig deelnemers om deze groep te tonen.')).toBeVisible();
   await expectAccessible();
-  await page.goto(`/en/vergelijken/${attempt}`);
-  await expect(page.getByText('There are still too few participants to show this group.')).toBeVisible();
+  if (inEnglish) {
+    await page.goto(`/en/vergelijken/${attempt}`);
+    await expect(page.getByText('There are still too few participants to show this group.')).toBeVisible();
+  }
 
   await addColleagues(pack, attempt, [5, 5, 5]);
   await page.goto(`/vergelijken/${attempt}`);
@@ -39,19 +40,21 @@ test('a respondent compares: before there are enough people, after, and after a 
   await page.getByText('Bekijk de cijfers als tabel').click();
   const total = page.getByRole('row', { name: /^Totaal/ });
   await expect(total.getByRole('cell')).toHaveText(['50', '50', '50 tot 50', 'in de middelste helft']);
-  await page.getByText('Competenties', { exact: true }).last().click();
-  await expect(page.getByText('Gemiddeld: goed op weg.', { exact: false }).first()).toBeVisible();
+  await page.locator('summary', { hasText: pack.clusters[0]!.name }).click();
+  await expect(page.getByText('Gemiddeld: Goed op weg.').first()).toBeVisible();
   await expectAccessible();
 
   await page.getByRole('radio', { name: 'Alle deelnemers' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('heading', { level: 2, name: /^Mijn functiegroep/ })).toBeVisible();
 
-  await page.goto(`/en/vergelijken/${attempt}`);
-  await expect(page.getByText('Your total is in the middle half of this group.')).toBeVisible();
-  await expect(page.getByText(/^10 to 19 participants, figures of/)).toBeVisible();
-  await expectAccessible();
+  if (inEnglish) {
+    await page.goto(`/en/vergelijken/${attempt}`);
+    await expect(page.getByText('Your total is in the middle half of this group.')).toBeVisible();
+    await expect(page.getByText(/^10 to 19 participants, figures of/)).toBeVisible();
+    await expectAccessible();
+  }
 
-  const table = await page.request.get('/api/v1/benchmarks/table');
+  const table = await page.request.get(`/api/v1/benchmarks/table?scan=${pack.scan}`);
   expect(await table.text()).toContain(',all,,10-19,total,,onTrack,50,50,50,');
 });
