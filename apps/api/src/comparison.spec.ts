@@ -97,7 +97,8 @@ describe('a comparison', () => {
       .flatMap(({ code, answer }) => (answer === 'inactive' ? [code] : []));
     expect(inactive).toEqual([5, 10, 15, 20]);
     expect(body.growthOpportunities.slice(0, 4)).toEqual([20, 5, 10, 15]);
-    expect(body.benchmark).toBe((await cohorts())['all']!.snapshot!.id);
+    const { id, total } = (await cohorts())['all']!.snapshot!;
+    expect(body.benchmark).toMatchObject({ snapshot: id, sizeBand: '20-49', total });
   });
 
   it('is the owner’s', async () => {

@@ -28,7 +28,7 @@ export class Results {
     const { attempt, score } = scored;
     const ranked = national ? { attempt, score: rankedBy(national.means, score) } : scored;
     return composeResult(ranked, {
-      benchmark: national?.snapshotId ?? null,
+      benchmark: national?.snapshot ?? null,
       edition,
       feedback: await this.editions.feedback(edition.id, edition.language),
       tips: await this.tips.of(published, language),

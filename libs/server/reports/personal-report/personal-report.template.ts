@@ -71,6 +71,8 @@ ${printFoot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
 </table>
 </section>
 
+{{#if comparison}}{{#with comparison}}{{> comparison}}{{/with}}{{/if}}
+
 <section>
 <h2>{{words.growth}}</h2>
 {{#if growth}}<p>{{words.growthIntroduction}}</p><ul class="picks growth">{{#each growth}}{{> pick words=../words}}{{/each}}</ul>{{else}}<p>{{words.noGrowth}}</p>{{/if}}

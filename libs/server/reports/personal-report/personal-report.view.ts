@@ -3,6 +3,7 @@ import { levels } from '#domain/scan';
 import { statementScore } from '#domain/scoring';
 import { barWidth, bounds, hatching, lowerBound, meter, type MeterBox, shadeOf } from './chart.js';
 import { cssEscape } from '#server/platform/print';
+import { comparisonView, type ComparisonView } from './comparison.view.js';
 import type { ReportMessages } from './messages/index.js';
 import { summaryOf } from './summary.js';
 
@@ -57,6 +58,7 @@ export type PersonalReportView = {
   readonly levelNames: readonly string[];
   readonly bounds: readonly number[];
   readonly hatching: readonly string[];
+  readonly comparison: ComparisonView | null;
   readonly scale: readonly { readonly name: string; readonly score: number; readonly band: string }[];
 };
 
@@ -85,6 +87,7 @@ export function personalReportView(result: Result, words: ReportMessages): Perso
     bounds,
     hatching,
     scale: scaleOf(result, words),
+    comparison: comparisonView(result),
   };
 }
 

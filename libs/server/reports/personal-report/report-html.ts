@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Result } from '#contracts/results';
 import type { ReportMessages } from './messages/index.js';
+import { comparisonPartial } from './comparison.partial.js';
 import {
   barPartial,
   personalReportTemplate,
@@ -10,7 +11,12 @@ import {
 import { type PersonalReportView, personalReportView } from './personal-report.view.js';
 
 const handlebars = Handlebars.create();
-handlebars.registerPartial({ bar: barPartial, pick: pickPartial, statement: statementPartial });
+handlebars.registerPartial({
+  bar: barPartial,
+  comparison: comparisonPartial,
+  pick: pickPartial,
+  statement: statementPartial,
+});
 
 /** Strict: a name that the view lacks is an error, not an empty place. Everything is escaped. */
 const render = handlebars.compile<PersonalReportView>(personalReportTemplate, {
