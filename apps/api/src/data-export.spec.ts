@@ -39,6 +39,7 @@ describe('a download of all my data', () => {
     const other = await api.signedIn('niet-erbij@voorbeeld.nl');
     await api.finished(other);
     const attempt = await api.finished(me);
+    await me.post('/api/v1/plans/quickscan/actions', { title: 'Bellen met Beleid', note: 'Over tolken' });
     const wanted = await ask(me);
     expect(wanted).toMatchObject({ state: 'queued' });
     await make(me, wanted.id);
@@ -53,6 +54,8 @@ describe('a download of all my data', () => {
 
     const edition = await api.edition();
     const page = files['overzicht.html']!;
+    expect(rows['plan_action']).toMatchObject([{ title: 'Bellen met Beleid', note: 'Over tolken' }]);
+    expect(page).toContain('<dt>Bellen met Beleid</dt><dd>nog te doen<br>Over tolken</dd>');
     expect(page).toContain('alles@voorbeeld.nl');
     for (const cluster of edition.clusters) expect(page).toContain(`<th scope="row">${cluster.name}</th>`);
     expect(page.match(/<strong>/g)).toHaveLength(rows['answer']!.length);
@@ -114,6 +117,8 @@ describe('a download of all my data', () => {
       'benchmark_part',
       'benchmark_refresh',
       'benchmark_snapshot',
+      // Of the editors: what was changed in texts, which links work, and previews of a draft.
+      'content_change',
       'disclosure_attempt',
       'disclosure_contribution',
       'disclosure_person',
@@ -122,7 +127,9 @@ describe('a download of all my data', () => {
       'invitation',
       'join_code',
       'limit_count',
+      'link_check',
       'mail_suppression',
+      'preview_link',
       'round_overview',
       'round_progress',
       'round_reminder',

@@ -60,6 +60,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'DELETE /memberships/{membership}': row(409),
   'POST /accounts': row(400, {}),
   'POST /email-verifications': row(410, { token: 'x', password: 'x' }),
+  'POST /invitations/redemptions': row(410, { token: 'x', functionGroup: 'policy' }),
   'POST /password-resets': row(202, { email: 'x@voorbeeld.nl' }),
   'POST /password-resets/redemptions': row(410, { token: 'x', password: 'regen fiets lantaarn' }),
   'POST /mail-unsubscriptions/{token}': row(404, { 'List-Unsubscribe': 'One-Click' }),
@@ -89,6 +90,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'DELETE /passkeys/{passkey}': row(204),
   'POST /passkey-sign-ins/challenges': row(201),
   'POST /passkey-sign-ins': row(400, {}),
+  'POST /passkey-sign-ins/confirmations': row(400, {}),
   'POST /sign-in-codes': row(202, { email: 'x@voorbeeld.nl' }),
   'POST /sign-in-codes/confirmations': row(410, { token: 'x', code: '1' }),
   'POST /sign-in-codes/redemptions': row(410, { token: 'x', code: '1' }),
@@ -114,6 +116,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /teams/{team}': row(200),
   'POST /teams/{team}/rounds': row(409, newRound()),
   'GET /teams/{team}/actions': row(200),
+  'GET /teams/{team}/actions/document': row(200),
   'POST /teams/{team}/actions': row(201, { what: 'x', who: 'x', dueOn: null, round: null, statement: null }),
   'PATCH /teams/{team}/actions/{agreed}': row(200, { done: true }),
   'DELETE /teams/{team}/actions/{agreed}': row(204),
@@ -134,16 +137,20 @@ const matrix: Readonly<Record<string, Row>> = {
   'DELETE /rounds/{round}/participation': row(404),
   'GET /rounds/{round}/overview': row(409),
   'PUT /rounds/{round}/closing': row(202, {}),
+  'POST /team-reports': row(409, { round: 'of the owner' }),
+  'GET /team-reports/{teamReport}': row(404),
+  'GET /team-reports/{teamReport}/document': row(404),
   'GET /results/{scan}': row(200),
   'GET /plans/{scan}': row(200),
   'POST /plans/{scan}/actions': row(201, { title: 'Een gesprek plannen' }),
   'PATCH /plans/{scan}/actions/{action}': row(200, { done: true }),
   'DELETE /plans/{scan}/actions/{action}': row(204),
-  'GET /plans/{scan}/documents/{document}': row(404),
+  'GET /plans/{scan}/documents/{document}': row(200),
   'GET /attempts/{attempt}/comparison': row(200),
   'GET /benchmarks': row(200),
   'GET /benchmarks/table': row(200),
   'POST /reports': row(202, { attempt: 'of the owner' }),
+  'GET /attempts/{attempt}/documents/{document}': row(200),
   'GET /reports/{report}': row(200),
   'GET /reports/{report}/events': row(200),
   'GET /reports/{report}/document': row(409),
@@ -228,6 +235,12 @@ function expected(
   };
 }
 
+/** Some bodies name something of the owner's. */
+function withIds(body: object | undefined): object | undefined {
+  if (body && 'attempt' in body) return { attempt: attempt.id };
+  return body && 'round' in body && body.round === 'of the owner' ? { round: ids.round } : body;
+}
+
 function call(client: ApiClient, route: string, { body }: Row): Promise<number> {
   const [method, template] = route.split(' ') as [string, string];
   const values: Record<string, string> = {
@@ -237,6 +250,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     attempt: attempt.id,
     statement: '1',
     report: report.id,
+    document: 'csv',
     action: action.id,
     export: dataExport.id,
     session: elsewhere,
@@ -244,7 +258,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     ...ids,
   };
   const path = `/api/v1${template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`;
-  const json = body && 'attempt' in body ? { attempt: attempt.id } : body;
+  const json = withIds(body);
   const signal = AbortSignal.timeout(5_000);
   return fetch(`${api.origin}${path}`, {
     method,

@@ -19,6 +19,7 @@ export const problemCodes = [
   'member-already',
   'join-code-unknown',
   'invitation-invalid',
+  'account-exists',
   'member-unknown',
   'last-administrator',
   'own-second-factor',

@@ -55,6 +55,7 @@ export const apiOperations = {
   leaveRound: owner('respondent'),
   showRoundOverview: owner('respondent'),
   listTeamActions: owner('respondent'),
+  downloadTeamPlan: owner('respondent'),
   addTeamAction: owner('respondent'),
   changeTeamAction: owner('respondent'),
   removeTeamAction: owner('respondent'),
@@ -63,6 +64,7 @@ export const apiOperations = {
   // Accounts and sessions
   signUp: everybody,
   verifyEmail: everybody,
+  signUpInvited: everybody,
   askPasswordReset: everybody,
   redeemPasswordReset: everybody,
   signIn: everybody,
@@ -82,6 +84,7 @@ export const apiOperations = {
   endOtherSessions: self('respondent'),
   confirmSession: self('respondent'),
   confirmSessionByCode: self('respondent'),
+  confirmSessionByPasskey: self('respondent'),
   // One's own account
   changeProfile: self('respondent'),
   changePassword: fresh(self('respondent')),
@@ -123,13 +126,19 @@ export const apiOperations = {
   showBenchmarkTable: everybody,
   showComparison: owner('respondent'),
   // Reports
+  requestTeamReport: owner('respondent'),
+  showTeamReport: owner('respondent'),
+  downloadTeamReport: owner('respondent'),
   requestReport: owner('respondent'),
   showReport: owner('respondent'),
   followReport: owner('respondent'),
   downloadReport: owner('respondent'),
+  downloadAnswers: owner('respondent'),
 } as const satisfies Table;
 
 const editors = backOffice('content-manager', 'platform-administrator');
+
+const platform = backOffice('platform-administrator');
 
 /** Every operation of the back office, likewise. */
 export const backOfficeOperations = {
@@ -146,10 +155,28 @@ export const backOfficeOperations = {
   editText: editors,
   saveText: editors,
   showDraft: editors,
+  previewDraft: editors,
   publishDraft: editors,
   scheduleDraft: editors,
   discardDraft: editors,
   takeEditionBack: editors,
+  listLinks: editors,
+  checkLink: editors,
+  listTenants: platform,
+  createTenant: platform,
+  showTenant: platform,
+  changeTenant: platform,
+  suspendTenant: platform,
+  inviteTenantAdministrator: platform,
+  renewTenantJoinCode: platform,
+  showUserSearch: platform,
+  findUser: platform,
+  supportUser: platform,
+  showAuditLog: platform,
+  exportAuditLog: platform,
+  showQueue: platform,
+  retryWork: platform,
+  discardWork: platform,
   showBundle: editors,
   showBackOfficeStart: editors,
   showBackOfficePage: editors,

@@ -16,6 +16,7 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'member-already': 409,
   'join-code-unknown': 422,
   'invitation-invalid': 410,
+  'account-exists': 409,
   'member-unknown': 404,
   'last-administrator': 409,
   'own-second-factor': 409,

@@ -37,6 +37,10 @@ export const en: ProblemTexts = {
     'This invitation no longer works',
     'The link was used, withdrawn or is too old. Ask your administrator for a new invitation.',
   ],
+  'account-exists': [
+    'You have an account already',
+    'Sign in with your own address. Then accept the invitation.',
+  ],
   'member-unknown': [
     'This person is not in the list',
     'Reload the page to see who belongs to your organisation now.',

@@ -37,6 +37,7 @@ export const nl: ProblemTexts = {
     'Deze uitnodiging werkt niet meer',
     'De link is al gebruikt, ingetrokken of te oud. Vraag uw beheerder om een nieuwe uitnodiging.',
   ],
+  'account-exists': ['U hebt al een account', 'Log in met uw eigen adres. Neem daarna de uitnodiging aan.'],
   'member-unknown': [
     'Deze persoon staat niet in de lijst',
     'Laad de pagina opnieuw om te zien wie er nu bij uw organisatie horen.',

@@ -1,5 +1,4 @@
 import Handlebars from 'handlebars';
-import type { Result } from '#contracts/results';
 import type { ReportMessages } from './messages/index.js';
 import { comparisonPartial } from './comparison.partial.js';
 import {
@@ -7,8 +6,9 @@ import {
   personalReportTemplate,
   pickPartial,
   statementPartial,
+  tipPartial,
 } from './personal-report.template.js';
-import { type PersonalReportView, personalReportView } from './personal-report.view.js';
+import { type PersonalReportView, personalReportView, type ReportContent } from './personal-report.view.js';
 
 const handlebars = Handlebars.create();
 handlebars.registerPartial({
@@ -16,6 +16,7 @@ handlebars.registerPartial({
   comparison: comparisonPartial,
   pick: pickPartial,
   statement: statementPartial,
+  tip: tipPartial,
 });
 
 /** Strict: a name that the view lacks is an error, not an empty place. Everything is escaped. */
@@ -25,5 +26,5 @@ const render = handlebars.compile<PersonalReportView>(personalReportTemplate, {
 });
 
 /** The personal report as a whole HTML document; pure. */
-export const reportHtml = (result: Result, messages: ReportMessages): string =>
-  render(personalReportView(result, messages));
+export const reportHtml = (content: ReportContent, messages: ReportMessages): string =>
+  render(personalReportView(content, messages));

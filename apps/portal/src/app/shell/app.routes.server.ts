@@ -15,6 +15,7 @@ const inBrowser = [
   'mijn-account',
   'nieuw-adres',
   'uitnodiging',
+  'voorvertoning',
   'mijn-organisatie',
   'organisatie',
   'meedoen',

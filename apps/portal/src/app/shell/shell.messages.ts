@@ -21,5 +21,10 @@ export const shellMessages = {
     yes: $localize`:@@shell.signOutYes:Toch uitloggen`,
     no: $localize`:@@shell.signOutNo:Nog even wachten`,
   },
+  preview: {
+    title: $localize`:@@shell.previewTitle:Voorvertoning`,
+    text: $localize`:@@shell.previewText:U bekijkt een concept. Deelnemers zien dit nog niet.`,
+    stop: $localize`:@@shell.previewStop:Stop de voorvertoning`,
+  },
   dismiss: $localize`:@@shell.dismiss:Sluit deze melding`,
 };
