@@ -1,4 +1,4 @@
-export { actAs, actAsNobody, actWithLookup, withLookup } from './context.js';
+export { actAs, actAsNobody, actWithLookup, askFunction, withLookup } from './context.js';
 export { databaseModule } from './database.module.js';
 export { migrate } from './migrate.js';
 export { provision, type RoleLogin } from './provision.js';
