@@ -14,6 +14,7 @@ const siblings = {
   users: ['tenants', 'content'],
   retention: ['users'],
   members: ['users', 'tenants', 'content'],
+  'tenant-sign-in': ['members', 'users', 'tenants'],
   attempts: ['users', 'content'],
   scoring: ['attempts', 'users', 'content'],
   benchmarks: ['scoring', 'tenants', 'disclosure'],

@@ -7,6 +7,7 @@ import {
   newJoinCode,
   password,
   signIn,
+  signInAnew,
 } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -21,7 +22,8 @@ test('a colleague joins with a code, leaves, and asks to belong, by keyboard', a
 }) => {
   const code = await newJoinCode(browser, baseURL, pack);
   await becomeRespondent(page, pack, `collega-${pack.name}@voorbeeld.nl`);
-  await page.getByRole('link', { name: 'Mijn organisatie' }).press('Enter');
+  await page.getByRole('link', { name: 'Mijn account' }).press('Enter');
+  await page.getByRole('link', { name: 'Naar mijn organisatie' }).press('Enter');
   await expect(page.getByText('U hoort nog niet bij een organisatie.')).toBeVisible();
   await expectAccessible();
 
@@ -77,7 +79,7 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   await expect(asking.getByText('U hebt gevraagd')).toBeVisible();
 
   await page.goto('/organisatie');
-  await signIn(page, administrator.email, administrator.password);
+  await signInAnew(page, administrator.email, administrator.password);
   await expect(page.getByText('Een beheerder logt in met een tweede stap.')).toBeVisible();
   await expectAccessible();
   await expect(page.getByRole('link', { name: 'Stel een tweede stap in' })).toBeVisible();
@@ -135,6 +137,22 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   await withTwoFactors(pack, account);
   await guest.goto('/organisatie');
   await expect(guest.getByText(`U bent beheerder van ${organisation}.`)).toBeVisible();
+
+  await page.getByRole('button', { name: `Wis tweede stap ${account}` }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Deze persoon wordt overal uitgelogd');
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Ja, wis de tweede stap' }).press('Enter');
+  await expect(page.getByText(`De tweede stap van ${account} wordt gewist.`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Leden' })).toBeFocused();
+  await expect
+    .poll(async () => (await mailTo(account)).subject, { timeout: 20_000 })
+    .toBe('Uw tweede stap bij QuickScan is weggehaald');
+  await guest.reload();
+  await expect(guest).toHaveURL(/\/inloggen/);
+  await page.getByRole('button', { name: `Maak gewoon lid ${account}` }).press('Enter');
+  await page.getByRole('button', { name: 'Ja, maak gewoon lid' }).press('Enter');
+  await expect(page.getByText(`${account} is geen beheerder meer, maar wel lid.`)).toBeVisible();
+
   for (const person of [account, 'Jan Janssen']) {
     await page.getByRole('button', { name: `Verwijder ${person}` }).press('Enter');
     await expectAccessible();

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { newcomer } from './support/newcomer.ts';
 import { linkIn, mailTo } from './support/mailbox.ts';
+import { signInAnew } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 const chosen = 'molen theepot wandeling krant';
@@ -19,7 +20,10 @@ test('somebody changes her address and password, and sees where she is signed in
 }) => {
   const me = await newcomer(page, pack);
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
-  await me.signIn(await elsewhere.newPage());
+  const there = await elsewhere.newPage();
+  await there.goto('/inloggen');
+  await signInAnew(there, me.email, me.password);
+  await there.waitForURL(/\/mijn-scan$/);
   await me.signIn(page);
   await page.getByRole('link', { name: 'Mijn account' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Mijn account' })).toBeFocused();

@@ -1,5 +1,6 @@
 import type { Edition } from '#contracts/scans';
-import { linkIn, mailTo } from './support/mailbox.ts';
+import { linkIn, mailedCode, mailTo } from './support/mailbox.ts';
+import { signIn } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 const forgotten = 'regen fiets lantaarn brood';
@@ -46,8 +47,13 @@ test('who forgot her password chooses a new one by mail, by keyboard, and is out
     .toBe('Uw wachtwoord van QuickScan is veranderd');
 
   await page.getByRole('link', { name: 'Naar inloggen' }).press('Enter');
-  await page.getByLabel('E-mailadres').fill(email);
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(chosen);
+  await signIn(page, email, chosen);
+  await expect(page.getByRole('heading', { name: 'Nog één stap' })).toBeFocused();
+  await expectAccessible();
+  await page.getByLabel('Code uit de mail').fill('1234 5678');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Deze code klopt niet.').first()).toBeVisible();
+  await page.getByLabel('Code uit de mail').fill(await mailedCode(email));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/mijn-scan$/);
 

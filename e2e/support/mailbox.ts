@@ -7,12 +7,16 @@ type Mail = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
+async function mailsTo(address: string): Promise<Mail[]> {
+  const response = await fetch(`${process.env['MAIL_API_URL'] ?? ''}/email`);
+  const mails = (await response.json()) as Mail[];
+  return mails.filter(({ to }) => to.some((receiver) => receiver.address === address));
+}
+
 /** The newest mail to an address, once it is in the catcher. @throws when none comes within 20 s */
 export async function mailTo(address: string): Promise<Mail> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const response = await fetch(`${process.env['MAIL_API_URL'] ?? ''}/email`);
-    const mails = (await response.json()) as Mail[];
-    const mail = mails.filter(({ to }) => to.some((receiver) => receiver.address === address)).at(-1);
+    const mail = (await mailsTo(address)).at(-1);
     if (mail) return mail;
     await pause(200);
   }
@@ -28,12 +32,18 @@ export function linkIn({ html }: Mail): string {
 
 const code = /\b(?<code>\d{4} \d{4})\b/;
 
-/** The code in the newest mail to an address, once it is one with a code. */
-export async function mailedCode(address: string): Promise<string> {
+/** How many mails with a code an address has had. */
+export const codesTo = async (address: string): Promise<number> => (await allCodes(address)).length;
+
+/** The code in the newest mail to an address, once there are more with a code than there were. */
+export async function mailedCode(address: string, before = 0): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const found = code.exec((await mailTo(address)).subject)?.groups?.['code'];
-    if (found) return found;
+    const found = await allCodes(address);
+    if (found.length > before) return found.at(-1) ?? '';
     await pause(200);
   }
   throw new Error(`no code to ${address} came`);
 }
+
+const allCodes = async (address: string): Promise<string[]> =>
+  (await mailsTo(address)).flatMap(({ subject }) => code.exec(subject)?.groups?.['code'] ?? []);

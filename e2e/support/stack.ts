@@ -58,6 +58,7 @@ function environment(
     API_PORT: String(portal),
     MAIL_HASH_KEY: `key-of-the-stack-of-${pack.name}`.padEnd(32, '-'),
     PORTAL_DIR: 'dist/portal/browser',
+    OUTSIDE_LOOPBACK: '1',
     BACK_OFFICE_PORT: String(backOffice),
     BACK_OFFICE_URL: `http://localhost:${backOffice}`,
   };

@@ -1,4 +1,6 @@
+import { newToken } from '#server/platform/auth';
 import { newId } from '#server/platform/database';
+import { deviceCookie, deviceHash } from '#server/users';
 import { Visitor } from './visitor.mjs';
 
 const password = 'regen fiets lantaarn brood';
@@ -43,10 +45,22 @@ export class Cast {
     const id = rows[0].id;
     if (tenantId) await this.join(id, tenantId, role);
     for (const browser of [new Visitor(this.origin), visitor]) {
+      browser.keep(deviceCookie.pair(await this.device(id)));
       await browser.expect(201, 'POST', '/sessions', { email, password, sharedComputer: false });
     }
     await this.behind.query('update session set factors = 2 where account_id = $1', [id]);
     return { email, visitor, id, ids: await this.belongings(id, visitor) };
+  }
+
+  /** @returns {Promise<string>} the token of a browser that she used before, in which a password is enough */
+  async device(accountId) {
+    const token = newToken();
+    await this.behind.query(
+      `insert into known_device (id, account_id, token_hash, created_at, expires_at)
+       values ($1, $2, $3, now(), now() + interval '1 day')`,
+      [newId(), accountId, deviceHash(accountId, token)],
+    );
+    return token;
   }
 
   async join(accountId, tenantId, role) {

@@ -5,7 +5,8 @@ export class Visitor {
   /** @param {string} origin of the API */
   constructor(origin) {
     this.origin = origin;
-    this.cookie = '';
+    /** @type {Map<string, string>} its cookies by name */
+    this.cookies = new Map();
   }
 
   /**
@@ -20,15 +21,26 @@ export class Visitor {
       headers: {
         'sec-fetch-site': 'same-origin',
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(this.cookie && { cookie: this.cookie }),
+        ...(this.cookies.size > 0 && { cookie: this.allCookies() }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     for (const line of answer.headers.getSetCookie()) {
-      if (line.startsWith('__Host-quickscan=')) this.cookie = line.split(';')[0];
+      this.keep(line.split(';')[0]);
     }
     return { status: answer.status, text: await answer.text() };
+  }
+
+  /** @param {string} pair `name=value` */
+  keep(pair) {
+    const [name, value] = pair.split(/=(.*)/s);
+    if (value) this.cookies.set(name, value);
+    else this.cookies.delete(name);
+  }
+
+  allCookies() {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   /** Sends, and must get this status. @returns {Promise<any>} the answer's body */

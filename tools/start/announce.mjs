@@ -17,7 +17,9 @@ export function announce({ settings, services, demo, firstAdministrator }) {
   say('\nQuickScan is ready');
   say(table(addresses));
   if (demo.length > 0)
-    say(`\nDemo accounts\n${table(demo.map(({ role, email, password }) => [role, email, password]))}`);
+    say(
+      `\nDemo accounts (the first time in a browser a code is asked: look under Mail)\n${table(demo.map(({ role, email, password }) => [role, email, password]))}`,
+    );
   if (firstAdministrator)
     say(`\nMake the first administrator of the back office, once:\n  ${firstAdministrator}`);
   say('\nCtrl-C stops it.');

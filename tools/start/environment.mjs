@@ -34,6 +34,7 @@ export function environment({ env, settings, place, services, browser }) {
     MAIL_FROM: env.MAIL_FROM || 'QuickScan <noreply@quickscan.example>',
     MAIL_HASH_KEY: env.MAIL_HASH_KEY || place.secret('mail_hash_key'),
     SECRETS_KEY: env.SECRETS_KEY || place.secret('secrets_key'),
+    BACK_OFFICE_SECRETS_KEY: env.BACK_OFFICE_SECRETS_KEY || place.secret('back_office_secrets_key'),
     ...browser,
     PORTAL_DIR: 'dist/portal/browser',
     CONTENT_DIR: env.CONTENT_DIR || 'content',

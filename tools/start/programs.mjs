@@ -37,7 +37,12 @@ export const servingPrograms = [
     'MAIL_HASH_KEY',
     ...BROWSER,
   ]),
-  program('back-office', 'Back office', ['BACK_OFFICE_PORT', 'BACK_OFFICE_URL', 'DATABASE_CONTENT_URL']),
+  program('back-office', 'Back office', [
+    'BACK_OFFICE_PORT',
+    'BACK_OFFICE_URL',
+    'DATABASE_CONTENT_URL',
+    'BACK_OFFICE_SECRETS_KEY',
+  ]),
 ];
 
 /** @param {string} name @param {string} title @param {string[]} variables @returns {Program} */

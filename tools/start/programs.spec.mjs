@@ -61,8 +61,12 @@ describe('what the programs are told', () => {
     expect(shareOf('back-office')).not.toHaveProperty('MAIL_HASH_KEY');
   });
 
-  test('only the API knows the key of secrets', () => {
+  test('only the API knows the key of respondents’ secrets, only the back office that of its own', () => {
     expect(shareOf('api')).toMatchObject({ SECRETS_KEY: 'secret-of-secrets_key' });
+    expect(shareOf('back-office')).toMatchObject({
+      BACK_OFFICE_SECRETS_KEY: 'secret-of-back_office_secrets_key',
+    });
+    for (const name of ['api', 'worker']) expect(shareOf(name)).not.toHaveProperty('BACK_OFFICE_SECRETS_KEY');
     for (const name of ['worker', 'back-office']) expect(shareOf(name)).not.toHaveProperty('SECRETS_KEY');
   });
 

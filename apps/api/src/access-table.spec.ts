@@ -9,6 +9,7 @@ import { Clock } from '#server/platform/clock';
 import { routeHandlers } from '#server/testing';
 import { Sessions } from '#server/users';
 import { ProblemFilter } from './http/problem.filter.js';
+import { RefusedActions } from './http/refused-actions.js';
 import { SessionGuard } from './http/session.guard.js';
 import { ApiHarness } from './testing/api-harness.js';
 
@@ -47,11 +48,12 @@ describe('the table of roles and the API', () => {
     @Module({ controllers: [Forgotten] })
     class ForgottenModule {}
     const app = await NestFactory.create(ForgottenModule, { logger: false });
+    const refused = api.app.get(RefusedActions, { strict: false });
     const [sessions, administration] = [
       api.app.get(Sessions, { strict: false }),
       api.app.get(Administration, { strict: false }),
     ];
-    app.useGlobalGuards(new SessionGuard(new Reflector(), sessions, administration, new Clock()));
+    app.useGlobalGuards(new SessionGuard(new Reflector(), sessions, administration, new Clock(), refused));
     app.useGlobalFilters(new ProblemFilter());
     await app.listen(0, '127.0.0.1');
     const cookie = (await api.signedIn('binnen@voorbeeld.nl')).sessionCookie!;

@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ZodValidationPipe } from 'nestjs-zod';
 import { AttemptsModule } from '#server/attempts';
+import { AuditModule } from '#server/audit';
+import { BenchmarksModule } from '#server/benchmarks';
 import { ContentModule } from '#server/content';
 import { DataExportsModule } from '#server/data-exports';
 import { DocumentsModule } from '#server/documents';
@@ -15,27 +17,35 @@ import { HealthController } from '#server/platform/health';
 import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
+import { PlansModule } from '#server/plans';
 import { ReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
+import { TenantSignInModule } from '#server/tenant-sign-in';
 import { TenantsModule } from '#server/tenants';
 import { PasskeysModule, UsersModule } from '#server/users';
 import { ApiVersionInterceptor } from './http/api-version.interceptor.js';
 import { CrowdGuard } from './http/crowd.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { RefusedActions } from './http/refused-actions.js';
+import { RefusedActionsInterceptor } from './http/refused-actions.interceptor.js';
 import { SessionContextInterceptor } from './http/session-context.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
 
 const modules = [
   AttemptsModule,
+  AuditModule,
+  BenchmarksModule,
   ContentModule,
   DataExportsModule,
   DocumentsModule,
   MailUnsubscriptionsModule,
   MembersModule,
+  PlansModule,
   ReportsModule,
   ResultsModule,
   ScoringModule,
+  TenantSignInModule,
   TenantsModule,
   PasskeysModule,
   UsersModule,
@@ -64,6 +74,8 @@ export class AppModule {
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: ApiVersionInterceptor },
         { provide: APP_INTERCEPTOR, useClass: SessionContextInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: RefusedActionsInterceptor },
+        RefusedActions,
         { provide: APP_PIPE, useClass: ZodValidationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

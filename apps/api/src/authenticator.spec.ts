@@ -17,8 +17,8 @@ const codeAt = (secret: string, steps = 0): string =>
   generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + steps * 30 });
 const state = async (client: ApiClient) =>
   (await client.get<AuthenticatorState>('/api/v1/authenticators/current')).body;
-const signIn = (email: string): Promise<Answer<SecondStepNeeded>> =>
-  api.client().post<SecondStepNeeded>('/api/v1/sessions', { email, password });
+const signIn = async (email: string): Promise<Answer<SecondStepNeeded>> =>
+  (await api.deviceOf(email)).post<SecondStepNeeded>('/api/v1/sessions', { email, password });
 const step = (token: string, code: string): Promise<Answer<Me>> =>
   api.client().post<Me>('/api/v1/sessions/second-steps', { token, code });
 const tokenOf = async (email: string) => (await signIn(email)).body.token;

@@ -42,9 +42,13 @@ const personalTables = [
   'authenticator',
   'recovery_code',
   'passkey_challenge',
+  'identity',
+  'known_device',
   'attempt',
   'answer',
   'attempt_score',
+  'plan',
+  'plan_action',
   'stored_file',
   'report',
   'data_export',
@@ -68,6 +72,7 @@ beforeAll(async () => {
   const client = await api.signedIn('slachtoffer@voorbeeld.nl');
   const attempt: Attempt = await api.finished(client);
   await client.post('/api/v1/reports', { attempt: attempt.id });
+  await client.post('/api/v1/plans/quickscan/actions', { title: 'Bellen', note: 'Dinsdag' });
   await api.signedIn('vreemde@voorbeeld.nl');
   const { rows } = await superuser.query<{ id: string; email: string }>('select id, email from account');
   const idOf = (email: string) => rows.find((row) => row.email === email)!.id;
@@ -109,7 +114,15 @@ describe('the database refuses without the application', () => {
   });
 
   it('shows the owner her own rows, so that the walls above are not just empty tables', async () => {
-    for (const table of ['account', 'session', 'attempt', 'answer', 'attempt_score', 'outbox']) {
+    for (const table of [
+      'account',
+      'session',
+      'attempt',
+      'answer',
+      'attempt_score',
+      'plan_action',
+      'outbox',
+    ]) {
       const { rowCount } = await asApp({ 'app.user_id': victim.account }, `select 1 from ${table}`);
       expect([table, rowCount === 0]).toEqual([table, false]);
     }
@@ -143,6 +156,15 @@ describe('the database refuses without the application', () => {
         [victim.attempt, stranger, edition],
       ],
       [
+        `insert into plan (account_id, scan_code, changed_at) values ($1, 'quickscan', now())`,
+        [victim.account],
+      ],
+      [
+        `insert into plan_action (id, account_id, scan_code, edition_id, title, note, added_at)
+         values (gen_random_uuid(), $1, 'quickscan', $2, 'x', '', now())`,
+        [victim.account, edition],
+      ],
+      [
         `insert into outbox (id, kind, user_id, subject_id) values (gen_random_uuid(), 'x', $1, $1)`,
         [victim.account],
       ],
@@ -156,6 +178,8 @@ describe('the database refuses without the application', () => {
       `update account set password_hash = 'x' where id = $1`,
       `update attempt set state = 'draft' where account_id = $1`,
       `delete from session where account_id = $1`,
+      `update plan_action set note = 'x' where account_id = $1`,
+      `delete from plan_action where account_id = $1`,
     ]) {
       expect((await asApp(as, sql, [victim.account])).rowCount).toBe(0);
     }

@@ -13,7 +13,11 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const signIn = async (email: string, secret: string): Promise<number> =>
-  (await api.client().post('/api/v1/sessions', { email, password: secret, sharedComputer: false })).status;
+  (
+    await (
+      await api.deviceOf(email)
+    ).post('/api/v1/sessions', { email, password: secret, sharedComputer: false })
+  ).status;
 const redeem = async (token: string, secret = another): Promise<[number, string | undefined]> => {
   const { status, body } = await api.client().post<Partial<Problem> | undefined>(redemptions, {
     token,

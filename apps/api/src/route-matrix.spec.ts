@@ -3,6 +3,7 @@ import type { Attempt } from '#contracts/attempts';
 import type { DataExport } from '#contracts/data-exports';
 import type { Passkey } from '#contracts/passkeys';
 import type { InvitationList } from '#contracts/memberships';
+import type { PlanAction } from '#contracts/plans';
 import type { Report } from '#contracts/reports';
 import type { Me, SessionList } from '#contracts/sessions';
 import { apiRule, type Rule } from '#domain/access';
@@ -27,6 +28,9 @@ type Row = {
 
 type Document = { readonly paths: Record<string, Record<string, { readonly operationId: string }>> };
 
+/** A tenant that is not there. */
+const nobody = '0198c0de-0000-7000-8000-00000000dead';
+
 const row = (status: number, body?: object): Row => ({ status, ...(body && { body }) });
 
 const matrix: Readonly<Record<string, Row>> = {
@@ -41,12 +45,15 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /memberships': row(400, {}),
   'GET /tenants/{tenant}/members': row(200),
   'PATCH /tenants/{tenant}/members/{member}': row(204, { state: 'confirmed' }),
+  'DELETE /tenants/{tenant}/members/{member}/second-factor': row(202),
   'DELETE /tenants/{tenant}/members/{member}': row(204),
   'GET /tenants/{tenant}/invitations': row(200),
   'POST /tenants/{tenant}/invitations': row(202, { emails: ['genodigd@voorbeeld.nl'] }),
   'DELETE /tenants/{tenant}/invitations/{invitation}': row(204),
   'GET /tenants/{tenant}/join-code': row(200),
   'PUT /tenants/{tenant}/join-code': row(200, {}),
+  'GET /tenants/{tenant}/sign-in': row(200),
+  'PUT /tenants/{tenant}/sign-in': row(422, { issuer: 'http://10.0.0.1', clientId: 'x', enabled: true }),
   // She is the only administrator, who cannot leave.
   'DELETE /memberships/{membership}': row(409),
   'POST /accounts': row(400, {}),
@@ -83,6 +90,14 @@ const matrix: Readonly<Record<string, Row>> = {
   'POST /sign-in-codes': row(202, { email: 'x@voorbeeld.nl' }),
   'POST /sign-in-codes/confirmations': row(410, { token: 'x', code: '1' }),
   'POST /sign-in-codes/redemptions': row(410, { token: 'x', code: '1' }),
+  'POST /tenant-sign-ins': row(404, { tenantId: nobody }),
+  'POST /tenant-sign-ins/completions': row(410, { tenantId: nobody, code: 'x', state: 'x' }),
+  'POST /tenant-sign-ins/registrations': row(410, {
+    ticket: 'x',
+    email: 'x@voorbeeld.nl',
+    functionGroup: 'policy',
+  }),
+  'POST /tenant-sign-ins/links': row(410, { ticket: 'x', token: 'x', code: '1' }),
   'GET /me': { status: 200, anonymous: 204 },
   'GET /attempts': row(200),
   'POST /attempts': row(404, { scan: 'nothing' }),
@@ -91,6 +106,15 @@ const matrix: Readonly<Record<string, Row>> = {
   'PUT /attempts/{attempt}/answers/{statement}': row(409, { answer: 'leading' }),
   'PUT /attempts/{attempt}/completion': row(200, {}),
   'GET /attempts/{attempt}/result': row(200),
+  'GET /results/{scan}': row(200),
+  'GET /plans/{scan}': row(200),
+  'POST /plans/{scan}/actions': row(201, { title: 'Een gesprek plannen' }),
+  'PATCH /plans/{scan}/actions/{action}': row(200, { done: true }),
+  'DELETE /plans/{scan}/actions/{action}': row(204),
+  'GET /plans/{scan}/documents/{document}': row(404),
+  'GET /attempts/{attempt}/comparison': row(200),
+  'GET /benchmarks': row(200),
+  'GET /benchmarks/table': row(200),
   'POST /reports': row(202, { attempt: 'of the owner' }),
   'GET /reports/{report}': row(200),
   'GET /reports/{report}/events': row(200),
@@ -102,6 +126,7 @@ const matrix: Readonly<Record<string, Row>> = {
 let api: ApiHarness;
 let attempt: Attempt;
 let report: Report;
+let action: PlanAction;
 let dataExport: DataExport;
 let elsewhere: string;
 let passkey: Passkey;
@@ -117,10 +142,11 @@ beforeAll(async () => {
   ids = await idsOf(own);
   attempt = await api.finished(owner);
   report = (await owner.post<Report>('/api/v1/reports', { attempt: attempt.id })).body;
+  action = (await owner.post<PlanAction>('/api/v1/plans/quickscan/actions', { title: 'x' })).body;
   dataExport = (await owner.post<DataExport>('/api/v1/data-exports', undefined)).body;
   passkey = await Authenticator.registered(owner);
   const credentials = { email: 'eigenaar@voorbeeld.nl', password, sharedComputer: false };
-  await api.client().post('/api/v1/sessions', credentials);
+  await (await api.deviceOf(credentials.email)).post('/api/v1/sessions', credentials);
   const sessions = (await owner.get<SessionList>('/api/v1/sessions')).body.items;
   elsewhere = sessions.find(({ current }) => !current)!.id;
   const respondent = await api.signedIn('deelnemer@voorbeeld.nl');
@@ -177,6 +203,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     attempt: attempt.id,
     statement: '1',
     report: report.id,
+    action: action.id,
     export: dataExport.id,
     session: elsewhere,
     passkey: passkey.id,

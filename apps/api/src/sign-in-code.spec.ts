@@ -22,7 +22,7 @@ const another = (code: string): string => String((Number(code) + 1) % 10 ** 8).p
 const signUp = (email: string, secret?: string): Promise<Answer> =>
   api.client().post('/api/v1/accounts', { email, functionGroup: 'policy', tenantId: null, password: secret });
 const signIn = async (email: string): Promise<number> =>
-  (await api.client().post('/api/v1/sessions', { email, password })).status;
+  (await (await api.deviceOf(email)).post('/api/v1/sessions', { email, password })).status;
 
 describe('signing in with a mailed code', () => {
   it('is answered the same for a known and an unknown address, and leaves the same work', async () => {

@@ -1,28 +1,36 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { ContentListingsModule } from '#server/content';
+import { ContentEditingModule } from '#server/content';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type BackOfficeConfig, ConfigModule } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
 import { HealthController } from '#server/platform/health';
+import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
+import { OutboxModule } from '#server/platform/outbox';
+import { Sealer } from '#server/platform/secrets';
 import { Passwords } from '#server/users';
 import { AdminApiController } from './admin/admin-api.controller.js';
 import { AdminPanel } from './admin/admin-panel.js';
 import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
+import { DraftController } from './draft/draft.controller.js';
 import { FirstAdministratorController } from './first-administrator/first-administrator.controller.js';
 import { FirstAdministrator } from './first-administrator/first-administrator.js';
 import { BackOfficeInvitation } from './first-administrator/invitation.entity.js';
 import { BackOfficeFilter } from './http/back-office.filter.js';
 import { SessionGuard } from './http/session.guard.js';
+import { Repeating } from './schedule/repeating.js';
+import { BackOfficeAuthenticator } from './second-factor/back-office-authenticator.entity.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactor } from './second-factor/second-factor.js';
 import { BackOfficeAccount, BackOfficeSession } from './sign-in/back-office.entities.js';
 import { BackOfficeSessions } from './sign-in/back-office-sessions.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
-import { SignInPace } from './sign-in/sign-in-pace.js';
+import { TextsController } from './texts/texts.controller.js';
 
 /** The back office: AdminJS behind our own origin check, session and sign-in. Nothing is open by default. */
 @Module({})
@@ -34,15 +42,25 @@ export class BackOfficeModule {
         ConfigModule.with(config),
         loggingModule(config.LOG_LEVEL),
         databaseModule(config.DATABASE_CONTENT_URL),
-        MikroOrmModule.forFeature([BackOfficeAccount, BackOfficeInvitation, BackOfficeSession]),
+        MikroOrmModule.forFeature([
+          BackOfficeAccount,
+          BackOfficeAuthenticator,
+          BackOfficeInvitation,
+          BackOfficeSession,
+        ]),
         ClockModule,
-        ContentListingsModule,
+        LimitsModule,
+        OutboxModule,
+        ContentEditingModule,
       ],
       // The pages come last: they answer every path that is left.
       controllers: [
         HealthController,
         SignInController,
+        SecondFactorController,
         FirstAdministratorController,
+        TextsController,
+        DraftController,
         AdminApiController,
         BundlesController,
         PagesController,
@@ -52,8 +70,13 @@ export class BackOfficeModule {
         BackOfficeSessions,
         FirstAdministrator,
         Passwords,
+        Repeating,
+        SecondFactor,
         SignIn,
-        SignInPace,
+        {
+          provide: Sealer,
+          useValue: new Sealer({ SECRETS_KEY: config.BACK_OFFICE_SECRETS_KEY }),
+        },
         { provide: OWN_ORIGIN, useValue: config.BACK_OFFICE_URL },
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: SessionGuard },

@@ -7,8 +7,8 @@ import { securityHeaders } from '#server/platform/http';
 import { BackOfficeModule } from './back-office.module.js';
 import { serveAssets } from './http/serve-assets.js';
 
-/** The largest request body: an address, a password and a token. */
-const bodyLimit = '4kb';
+/** The largest request body: a page in two languages. */
+const bodyLimit = '256kb';
 
 /** The back office over HTTP with everything around it, not yet listening. */
 export async function createBackOffice(config: BackOfficeConfig): Promise<NestExpressApplication> {

@@ -56,15 +56,17 @@ describe('without a session', () => {
 });
 
 describe('signing in', () => {
-  it('opens the back office, with a cookie for this host and no script', async () => {
+  it('asks for the second step, with a cookie for this host and no script', async () => {
     const client = office.client();
     const answer = await client.post('/admin/sign-in', { email: ` ${email.toUpperCase()} `, password });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/admin']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/admin/second-step']);
     expect(answer.headers.getSetCookie()).toEqual([
       expect.stringMatching(
         /^__Host-quickscan-back-office=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
       ),
     ]);
+    expect(await isSignedIn(client)).toBe(false);
+    await office.takeSecondStep(client);
     expect(await isSignedIn(client)).toBe(true);
   });
 
@@ -79,6 +81,7 @@ describe('signing in', () => {
     const client = await office.signedIn();
     const before = client.cookie;
     await client.post('/admin/sign-in', { email, password });
+    await office.takeSecondStep(client);
     expect(client.cookie).not.toBe(before);
     client.cookie = before;
     expect(await isSignedIn(client)).toBe(false);

@@ -26,3 +26,9 @@ export const demoEditor = {
   email: 'redacteur@quickscan.example',
   password: 'molen theepot wandeling krant',
 } as const;
+
+export const demoPlatformAdministrator = {
+  role: 'platformbeheerder',
+  email: 'platform@quickscan.example',
+  password: 'gordijn kachel zeilboot mango',
+} as const;

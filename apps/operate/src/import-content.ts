@@ -1,5 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Change, compareWithPublished, importPack, publishEdition, readPack } from '#server/content';
+import {
+  type Change,
+  compareWithPublished,
+  importPack,
+  isEdited,
+  publishEdition,
+  readPack,
+} from '#server/content';
 import type { OperateConfig } from '#server/platform/config';
 import { Outbox } from '#server/platform/outbox';
 import { withContent } from './content-orm.js';
@@ -17,6 +24,13 @@ export async function publishContent(config: OperateConfig): Promise<void> {
     return changed;
   });
   say({ step: 'content', message: changed ? 'Published a new edition' : 'Content is up to date' });
+}
+
+/** As above at the start of an installation: once editors changed texts in the back office, their texts stay. */
+export async function publishShippedContent(config: OperateConfig): Promise<void> {
+  const { structure } = await readPack(config.CONTENT_DIR);
+  if (!(await withContent(config, (em) => isEdited(em, structure.code)))) return publishContent(config);
+  say({ step: 'content', message: 'Content is edited in the back office; the files do not replace it' });
 }
 
 /** Imports the content pack as the draft edition, and says what it changes against the published one. */

@@ -6,7 +6,13 @@ import type { OperateConfig } from '#server/platform/config';
 import { actAs, isUniqueViolation, newId } from '#server/platform/database';
 import { Tenant } from '#server/tenants';
 import { Account, emailHash, Membership, Passwords } from '#server/users';
-import { demoAdministrator, demoEditor, demoRespondent, demoTenants } from './demo-data.js';
+import {
+  demoAdministrator,
+  demoEditor,
+  demoPlatformAdministrator,
+  demoRespondent,
+  demoTenants,
+} from './demo-data.js';
 import { say } from './say.js';
 import { withOrm } from './with-orm.js';
 
@@ -20,7 +26,7 @@ export async function loadDemo(config: OperateConfig): Promise<void> {
   await withOrm(config.DATABASE_CONTENT_URL, [Tenant], (em) => em.transactional(addTenantsAndEditor));
   await withOrm(config.DATABASE_APP_URL, [Account, Membership], (em) => addPerson(em, demoRespondent));
   await addAdministrator(config);
-  const people = [demoRespondent, demoAdministrator, demoEditor];
+  const people = [demoRespondent, demoAdministrator, demoEditor, demoPlatformAdministrator];
   say({ demo: people.map(({ role, email, password }) => ({ role, email, password })) });
 }
 
@@ -29,11 +35,20 @@ async function addTenantsAndEditor(em: EntityManager): Promise<void> {
     if (!(await em.count(Tenant, { name })))
       await em.insert(Tenant, { id: newId(), name, createdAt: new Date() });
   }
-  const { email, password } = demoEditor;
+  await addColleague(em, demoEditor, 'content-manager');
+  await addColleague(em, demoPlatformAdministrator, 'platform-administrator');
+}
+
+/** Somebody who works in the back office; she sets up her second factor at her first sign-in. */
+async function addColleague(
+  em: EntityManager,
+  { email, password }: { readonly email: string; readonly password: string },
+  role: string,
+): Promise<void> {
   await em.execute(
-    `insert into back_office_account (id, email, password_hash, role) values (?, ?, ?, 'content-manager')
+    `insert into back_office_account (id, email, password_hash, role) values (?, ?, ?, ?)
      on conflict (email) do nothing`,
-    [newId(), email, await passwords.hash(password)],
+    [newId(), email, await passwords.hash(password), role],
   );
 }
 

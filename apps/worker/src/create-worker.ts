@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import pg from 'pg';
+import { nightlyBenchmarks, RefreshBenchmarks } from '#server/benchmarks';
 import { Clock } from '#server/platform/clock';
 import type { WorkerConfig } from '#server/platform/config';
 import { ormOptions } from '#server/platform/database';
@@ -27,10 +28,10 @@ export async function createWorker(config: WorkerConfig): Promise<() => Promise<
   const queues = new JobQueues(redisConnection(config.REDIS_URL, false));
   const relay = new Relay(pool, config.DATABASE_RELAY_URL, (row) => queues.add(row), onError);
   await relay.start();
-  const stopRetention = await startRetention(app, config, onError);
+  const stopNightly = await startNightly(app, config, onError);
   return async () => {
     await relay.stop();
-    await Promise.all([runner.close(), stopRetention()]);
+    await Promise.all([runner.close(), stopNightly()]);
     await queues.close();
     await pool.end();
     await app.close();
@@ -49,17 +50,21 @@ function startJobs(
   return runner;
 }
 
-/** @returns what stops it */
-async function startRetention(
+/** The work of each night. @returns what stops it */
+async function startNightly(
   app: INestApplicationContext,
   config: WorkerConfig,
   onError: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
   const orm = await MikroORM.init(ormOptions(config.DATABASE_RETENTION_URL, 1));
   const run = new RetentionRun(orm.em, app.get(Clock));
-  const log = (figures: object): void => app.get(Logger).log(figures, 'retention');
+  const logAs =
+    (name: string) =>
+    (figures: object): void =>
+      app.get(Logger).log(figures, name);
   const jobs = new RepeatingJobs(redisConnection(config.REDIS_URL, true), onError);
-  jobs.start(retentionJob(run, log));
+  jobs.start(retentionJob(run, logAs('retention')));
+  jobs.start(nightlyBenchmarks(app.get(RefreshBenchmarks), logAs('benchmarks')));
   return async () => {
     await jobs.close();
     await orm.close();

@@ -3,8 +3,10 @@ import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails'
 import { AnnounceRemovalJob, AnnounceRemovalModule } from '#server/jobs/announce-removal';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
+import { RefreshBenchmarksJob, RefreshBenchmarksModule } from '#server/jobs/refresh-benchmarks';
 import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/remove-unused-account';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
+import { ResetSecondFactorJob, ResetSecondFactorModule } from '#server/jobs/reset-second-factor';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { BouncesModule } from '#server/mail';
 import { ClockModule } from '#server/platform/clock';
@@ -19,8 +21,10 @@ export const jobHandlers = [
   AnnounceRemovalJob,
   EditionPublishedJob,
   MakeDataExportJob,
+  RefreshBenchmarksJob,
   RemoveUnusedAccountJob,
   RenderReportJob,
+  ResetSecondFactorJob,
   SendInvitationJob,
 ] as const;
 
@@ -41,8 +45,10 @@ export class WorkerModule {
         BouncesModule,
         EditionPublishedModule,
         MakeDataExportModule,
+        RefreshBenchmarksModule.with(config.DATABASE_AGGREGATE_URL),
         RemoveUnusedAccountModule,
         RenderReportModule,
+        ResetSecondFactorModule,
         SendInvitationModule,
       ],
     };

@@ -59,9 +59,12 @@ export const memberListSchema = z.strictObject({
   total: z.int().min(0),
 });
 
-/** `PATCH /tenants/{tenant}/members/{member}`: take somebody in who asked, or make a member an administrator. */
+/**
+ * `PATCH /tenants/{tenant}/members/{member}`: take somebody in who asked, or make a member an administrator or an
+ * administrator a member again.
+ */
 export const changeMemberRequestSchema = z
-  .strictObject({ state: z.literal('confirmed').optional(), role: z.literal('administrator').optional() })
+  .strictObject({ state: z.literal('confirmed').optional(), role: memberRoleSchema.optional() })
   .refine(({ state, role }) => state !== undefined || role !== undefined);
 
 /** `POST /tenants/{tenant}/invitations`: each address gets a mail. */

@@ -6,6 +6,7 @@ import {
   levelSchema,
   statementCodeSchema,
 } from '#contracts/scans';
+import { efforts, sourceSchema, tipSchema } from '#contracts/tips';
 
 /** A score of 0–100: `mean` is exact, `rounded` is what is shown; `level` follows from the exact mean. */
 export const scoreSchema = z.strictObject({
@@ -26,6 +27,20 @@ export const groupResultSchema = z.strictObject({
   feedback: z.string(),
 });
 
+/** A tip that fits an answer, with all that is needed to act on it. */
+export const fittingTipSchema = z.strictObject({
+  code: tipSchema.shape.code,
+  title: z.string(),
+  text: z.string(),
+  effort: z.enum(efforts),
+  /** The names of the function groups that it is for. */
+  functionGroups: z.array(z.string()).min(1),
+  /** Whether it is for the respondent's own function group; always so when that is not known. */
+  forOwnGroup: z.boolean(),
+  /** What it draws on; none when it is practice knowledge. */
+  sources: z.array(sourceSchema),
+});
+
 export const statementResultSchema = z.strictObject({
   code: statementCodeSchema,
   title: z.string(),
@@ -38,6 +53,8 @@ export const statementResultSchema = z.strictObject({
   score: z.int().nullable(),
   /** A friendly remark when the answer differs much from the others in its cluster. */
   remark: z.string().nullable(),
+  /** The tips that fit this answer: those for the own function group first. */
+  tips: z.array(fittingTipSchema),
 });
 
 export const clusterResultSchema = groupResultSchema.extend({
@@ -72,8 +89,44 @@ export const resultSchema = z.strictObject({
   strengths: z.array(statementCodeSchema),
 });
 
+/** One of the respondent's finished attempts in the row of them all. */
+const pastResultSchema = z.strictObject({
+  attempt: z.uuid(),
+  finishedAt: z.iso.datetime(),
+  editionNumber: z.int().min(1),
+  /** Null where too little is known. */
+  total: scoreSchema.nullable(),
+  clusters: z.array(z.strictObject({ code: codeSchema, score: scoreSchema.nullable() })),
+});
+
+/** A statement with the answer of each attempt, in their order; null where its edition does not have the statement. */
+const answerHistorySchema = z.strictObject({
+  code: statementCodeSchema,
+  title: z.string(),
+  cluster: codeSchema,
+  answers: z.array(z.strictObject({ answer: answerSchema, answerName: z.string() }).nullable()),
+});
+
+/**
+ * `GET /results/{scan}`: all my results beside each other, oldest first. Clusters and statements are those of the latest
+ * attempt. A statement keeps its code as long as its meaning stays, so the same code is the same statement in every
+ * edition.
+ */
+export const resultListSchema = z.strictObject({
+  scan: codeSchema,
+  language: z.string(),
+  levelNames: resultSchema.shape.levelNames,
+  clusters: z.array(z.strictObject({ code: codeSchema, name: z.string() })),
+  results: z.array(pastResultSchema),
+  statements: z.array(answerHistorySchema),
+});
+
+export type AnswerHistory = z.infer<typeof answerHistorySchema>;
+export type PastResult = z.infer<typeof pastResultSchema>;
+export type ResultList = z.infer<typeof resultListSchema>;
 export type Score = z.infer<typeof scoreSchema>;
 export type GroupResult = z.infer<typeof groupResultSchema>;
+export type FittingTip = z.infer<typeof fittingTipSchema>;
 export type StatementResult = z.infer<typeof statementResultSchema>;
 export type ClusterResult = z.infer<typeof clusterResultSchema>;
 export type Result = z.infer<typeof resultSchema>;

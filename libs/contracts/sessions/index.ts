@@ -44,15 +44,17 @@ export const confirmByCodeRequestSchema = z.strictObject({
   code: typedCodeSchema,
 });
 
-/** The answer to `POST /sessions` (202) where a code of the authenticator app is needed too. */
+/** The answer to `POST /sessions` (202) where a code is needed too. */
 export const secondStepNeededSchema = z.strictObject({
+  /** Of the authenticator app, or of a mail because the browser is new. */
+  codeFrom: z.enum(['authenticator', 'mail']),
   /** Comes back with the code. */
   token: z.string(),
   validMinutes: z.int(),
   tries: z.int(),
 });
 
-/** `POST /sessions/second-steps`: a code of the app, or a recovery code. */
+/** `POST /sessions/second-steps`: a code of the app, a recovery code, or the code of the mail. */
 export const secondStepRequestSchema = z.strictObject({
   token: z.string().min(1).max(200),
   code: typedCodeSchema,

@@ -1,17 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { groupScore } from '../scoring/index.js';
-import {
-  addTally,
-  countAttempt,
-  emptyTally,
-  groupMean,
-  quartileBand,
-  statementMean,
-  type Tally,
-  total,
-} from './index.js';
-import { binOf, emptyGroup, knownIn, packedAnswer, placeIn } from './index.js';
+import { binOf } from './bins.js';
+import { countAttempt, isCountable } from './count-attempt.js';
+import { groupMean, knownIn, statementMean } from './means.js';
+import { packedAnswer } from './packed-levels.js';
+import { placeIn, quartileBand } from './quartile-band.js';
+import { addTally, emptyGroup, emptyTally, type Tally, total } from './tally.js';
 
 const clusters = [
   { code: 'one', statements: [1, 2, 3] },
@@ -36,6 +31,18 @@ describe('packed levels', () => {
       'leading',
       undefined,
     ]);
+  });
+});
+
+describe('an attempt', () => {
+  it.each([
+    ['012-4', true, 'everything is known'],
+    ['?12-4', true, 'at least half of each cluster is known'],
+    ['??2-4', false, 'less than half of a cluster is known'],
+    ['012-?', false, 'nothing of a cluster is known'],
+    ['????-?', false, 'nothing is known'],
+  ])('of %s counts: %p, as %s', (packed, countable) => {
+    expect(isCountable(clusters, packed)).toBe(countable);
   });
 });
 

@@ -29,6 +29,17 @@ export function countAttempt(
   tally.people += times;
 }
 
+/**
+ * Whether an attempt can count in benchmarks: it has a score in every cluster and in total. So every score of a cohort
+ * is about the same people, and who subtracts one cohort from another finds no cluster that only one of them knew.
+ */
+export function isCountable(clusters: readonly ClusterStructure[], packed: PackedLevels): boolean {
+  const given = clusters.map(({ statements }) =>
+    statements.flatMap((statement) => packedAnswer(packed, statement) ?? []),
+  );
+  return [...given, given.flat()].every((group) => groupScore(group).score !== null);
+}
+
 function countStatement(tally: Tally, code: number, packed: PackedLevels, times: Times): Answer[] {
   const answer = packedAnswer(packed, code);
   if (answer === undefined) return [];

@@ -18,4 +18,8 @@ export function alike(contributors: Iterable<Contributor>): readonly PeopleAlike
 const keyOf = ({ attempts, organisation, agreed }: Contributor): string =>
   JSON.stringify([organisation, agreed === true, ...attempts.map(stateOf)]);
 
-const stateOf = ({ trace, now }: TracedAttempt): unknown => [trace, [...now].sort()];
+const stateOf = ({ trace, now, unscored = [] }: TracedAttempt): unknown => [
+  trace,
+  [...now].sort(),
+  [...unscored].sort(),
+];

@@ -44,13 +44,24 @@ const coefficientAt = ({ coefficients }: Form, at: number): number => coefficien
 
 /** `a × one + b × other`, made primitive. */
 function sumOf(one: Form, a: number, other: Form, b: number): Form {
-  const sum = new Map(one.unknowns.map((unknown, at) => [unknown, exact(a * coefficientAt(one, at))]));
-  other.unknowns.forEach((unknown, at) => {
-    const value = exact(b * coefficientAt(other, at));
-    sum.set(unknown, exact((sum.get(unknown) ?? 0) + value));
-  });
-  return formOf(sum);
+  const unknowns: number[] = [];
+  const coefficients: number[] = [];
+  let [i, j] = [0, 0];
+  while (i < one.unknowns.length || j < other.unknowns.length) {
+    const [left, right] = [unknownAt(one, i), unknownAt(other, j)];
+    let value = 0;
+    if (left <= right) value += exact(a * coefficientAt(one, i++));
+    if (right <= left) value += exact(b * coefficientAt(other, j++));
+    if (value !== 0) {
+      unknowns.push(Math.min(left, right));
+      coefficients.push(exact(value));
+    }
+  }
+  return primitive(unknowns, coefficients);
 }
+
+const unknownAt = ({ unknowns }: Form, at: number): number =>
+  at < unknowns.length ? (unknowns[at] as number) : Infinity;
 
 /** A product or sum of safe whole numbers is exact where it is a safe whole number itself. */
 function exact(value: number): number {

@@ -8,6 +8,7 @@ export { type Cell, givingWay } from './giving-way.js';
 export { type HeadCount, ownAccounts } from './head-count.js';
 export { enoughOrganisations, enoughPeople, mayStandApart } from './meets-floor.js';
 export { noOrganisationDominates } from './no-organisation-dominates.js';
-export type { PeopleAlike, Trace, TracedAttempt } from './people-alike.js';
+export type { PeopleAlike, Publication, Trace, TracedAttempt } from './people-alike.js';
 export type { Reason, Rule } from './rules.js';
 export { type SizeBand, sizeBand } from './size-band.js';
+export { type StatementCell, statementCell } from './statement-cell.js';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { Equations } from './equations.js';
 import { formOf } from './form.js';
+import { nobody } from './head-count.js';
 import { type Contributors, type Finding, findIsolation } from './isolation.js';
 
 const form = (...entries: [number, number][]) => formOf(new Map(entries));
@@ -8,7 +10,7 @@ const group = (people: number, ...forms: Contributors['forms'][number][]): Contr
   forms,
 });
 const find = (contributors: Contributors[], branches = 1_000): Finding =>
-  findIsolation(contributors, { branches });
+  findIsolation({ contributors, equations: Equations.none, left: nobody }, { branches });
 
 describe('findIsolation', () => {
   it('finds a figure about few, and none in one about enough', () => {

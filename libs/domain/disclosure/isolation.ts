@@ -7,6 +7,13 @@ import { type HeadCount, nobody, together } from './head-count.js';
 /** People whose contributions to a combination of figures are these forms. */
 export type Contributors = { readonly count: HeadCount; readonly forms: readonly Form[] };
 
+/** Who contributes, which forms vanish already, and who is left already. */
+export type Problem = {
+  readonly contributors: readonly Contributors[];
+  readonly equations: Equations;
+  readonly left: HeadCount;
+};
+
 /** How far to search: the number of combinations of contributors to try before giving up. */
 export type Patience = { branches: number };
 
@@ -22,24 +29,26 @@ type Bundle = { readonly form: Form; count: HeadCount };
  * Forms that so many people share that their contribution must vanish are set to zero, over and over; what is then
  * still open is tried both ways, zero first, and a way ends as soon as enough others cannot but be left.
  */
-export function findIsolation(
-  contributors: readonly Contributors[],
-  patience: Patience,
-  equations: Equations = Equations.none,
-  left: HeadCount = nobody,
-): Finding {
+export function findIsolation({ contributors, equations, left }: Problem, patience: Patience): Finding {
   if (patience.branches-- <= 0) return 'gaveUp';
   const state = settle(contributors, equations, left);
   if (state === null) return 'none';
   const open = heaviest(state.bundles);
   if (open === undefined) return 'isolated';
   const vanishing = state.equations.with([open.form]) as Equations;
-  const first = findIsolation(state.open, patience, vanishing, state.left);
+  const first = findIsolation({ contributors: state.open, equations: vanishing, left: state.left }, patience);
   if (first !== 'none') return first;
   const [staying, others] = partitionBy(state.open, ({ forms }) =>
     forms.some((form) => same(form, open.form)),
   );
-  return findIsolation(others, patience, state.equations, together(state.left, total(staying)));
+  const more = together(state.left, total(staying));
+  return findIsolation({ contributors: others, equations: state.equations, left: more }, patience);
+}
+
+/** What follows without choosing from people who contribute to no new figure: which multiples vanish, who is open. */
+export function conclude(contributors: readonly Contributors[]): Problem {
+  const { equations, open, left } = settle(contributors, Equations.none, nobody) as State;
+  return { equations, contributors: open, left };
 }
 
 type State = {

@@ -1,12 +1,15 @@
 import type { CohortName } from './cohort.js';
 import { type HeadCount, nobody, together } from './head-count.js';
-import type { PeopleAlike, Trace } from './people-alike.js';
+import type { PeopleAlike, Publication, Trace } from './people-alike.js';
 
 /** One attempt of people alike, with what is published of it so far, candidates that were let through included. */
-type Entry = {
+export type Entry = {
   trace: Trace;
+  /** The trace in writing: attempts with the same key are one atom. */
+  key: string;
   readonly published: Set<CohortName>;
   readonly now: ReadonlySet<CohortName>;
+  readonly unscored: readonly string[];
 };
 
 /** People alike with their attempts, the latest last. */
@@ -22,19 +25,26 @@ export class Ledger {
   /** The number of the first publication that is decided on now; those before are history. */
   readonly firstNew: number;
   private readonly linesOf = new Map<CohortName, Line[]>();
-  private readonly lastNumber = new Map<CohortName, number>();
+  /** Figures in which not every attempt has a part. */
+  readonly partialFigures: readonly string[];
+  private readonly last = new Map<CohortName, Publication & { readonly number: number }>();
   private next: number;
 
-  /** @param history the cohorts of all publications so far, of number 1, 2, … */
+  /** @param history all publications so far, of number 1, 2, … */
   constructor(
-    readonly history: readonly CohortName[],
+    private readonly history: readonly Publication[],
     people: readonly PeopleAlike[],
+    readonly candidates: readonly CohortName[],
   ) {
-    history.forEach((cohort, index) => this.lastNumber.set(cohort, index + 1));
+    history.forEach((publication, index) =>
+      this.last.set(publication.cohort, { ...publication, number: index + 1 }),
+    );
     this.firstNew = history.length + 1;
     this.next = this.firstNew;
     this.lines = people.map((group) => this.lineOf(group));
     for (const line of this.lines) this.index(line);
+    const unscored = this.lines.flatMap(({ entries }) => entries.flatMap((entry) => entry.unscored));
+    this.partialFigures = [...new Set(unscored)];
   }
 
   /** Everybody who is in a cohort now, or was when it was last published. */
@@ -42,9 +52,10 @@ export class Ledger {
     return this.linesOf.get(cohort) ?? [];
   }
 
-  /** Everybody who is in a cohort now. */
-  members(cohort: CohortName): readonly Line[] {
-    return this.concerned(cohort).filter(({ entries }) => entries.some(({ now }) => now.has(cohort)));
+  /** Everybody who is in a cohort now, and has a part in a figure of it if one is given. */
+  members(cohort: CohortName, figure?: string): readonly Line[] {
+    const isMember = (entry: Entry) => entry.now.has(cohort) && hasPart(entry, figure);
+    return this.concerned(cohort).filter(({ entries }) => entries.some(isMember));
   }
 
   /** Everybody who came into a cohort, went out of it or replaced her attempt since it was last published. */
@@ -56,29 +67,33 @@ export class Ledger {
 
   /** The number of a cohort's last publication; 0 if there is none. */
   lastOf(cohort: CohortName): number {
-    return this.lastNumber.get(cohort) ?? 0;
+    return this.last.get(cohort)?.number ?? 0;
   }
 
-  /** Whether figures of a cohort can be seen, from before or from now. */
-  isVisible(cohort: CohortName): boolean {
-    return this.lastOf(cohort) > 0 || this.published.some(({ cohort: other }) => other === cohort);
+  /** Whether a figure of a cohort, or any, can be seen in its last publication, from before or from now. */
+  isVisible(cohort: CohortName, figure?: string): boolean {
+    const last = this.last.get(cohort);
+    return last !== undefined && (figure === undefined || !last.without.includes(figure));
   }
 
-  readonly published: { readonly cohort: CohortName; readonly number: number }[] = [];
+  readonly published: (Publication & { readonly number: number })[] = [];
 
   /** Writes down that a cohort is published as it is now. */
-  publish(cohort: CohortName): void {
+  publish(cohort: CohortName, without: readonly string[]): void {
     const number = this.next++;
     for (const { entries } of this.concerned(cohort)) {
       for (const entry of entries) write(entry, cohort, number);
     }
-    this.published.push({ cohort, number });
+    this.published.push({ cohort, number, without });
+    this.last.set(cohort, { cohort, number, without });
   }
 
   private lineOf(group: PeopleAlike): Line {
     const count = { people: group.people, confirmed: group.organisation === null ? 0 : group.people };
-    const entries = group.attempts.map(({ trace, now }) => ({
+    const entries = group.attempts.map(({ trace, now, unscored = [] }) => ({
       trace,
+      key: trace.join(),
+      unscored,
       published: this.cohortsIn(trace),
       now: new Set(now),
     }));
@@ -97,13 +112,17 @@ export class Ledger {
   private cohortsIn(trace: Trace): Set<CohortName> {
     const cohorts = new Set<CohortName>();
     for (const change of trace) {
-      const cohort = this.history[Math.abs(change) - 1] as CohortName;
+      const { cohort } = this.history[Math.abs(change) - 1] as Publication;
       if (change > 0) cohorts.add(cohort);
       else cohorts.delete(cohort);
     }
     return cohorts;
   }
 }
+
+/** Whether an attempt has a part in a figure; in all of them if none is given. */
+export const hasPart = ({ unscored }: Entry, figure?: string): boolean =>
+  figure === undefined || !unscored.includes(figure);
 
 /** +1 for an attempt that comes into a cohort with its next publication, −1 for one that goes out, else 0. */
 export function changeOf({ published, now }: Entry, cohort: CohortName): -1 | 0 | 1 {
@@ -115,6 +134,7 @@ function write(entry: Entry, cohort: CohortName, number: number): void {
   const change = changeOf(entry, cohort);
   if (change === 0) return;
   entry.trace = [...entry.trace, change * number];
+  entry.key = entry.trace.join();
   if (change > 0) entry.published.add(cohort);
   else entry.published.delete(cohort);
 }

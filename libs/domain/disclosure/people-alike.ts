@@ -7,7 +7,15 @@ import type { CohortName } from './cohort.js';
 export type Trace = readonly number[];
 
 /** An attempt as the publish gate sees it: what was published of it, and in which candidate cohorts it is now. */
-export type TracedAttempt = { readonly trace: Trace; readonly now: readonly CohortName[] };
+export type TracedAttempt = {
+  readonly trace: Trace;
+  readonly now: readonly CohortName[];
+  /** The figures that it has no part in, as clusters of which too little is known; without them it has a part in all. */
+  readonly unscored?: readonly string[];
+};
+
+/** What was published before: of which cohort, and which of its figures were left out. */
+export type Publication = { readonly cohort: CohortName; readonly without: readonly string[] };
 
 /** People who cannot be told apart by what was published, nor by what is about to be. */
 export type PeopleAlike = {

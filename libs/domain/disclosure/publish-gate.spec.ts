@@ -4,7 +4,7 @@ import type { CohortName } from './cohort.js';
 import { allRules, decide } from './decide.js';
 import { Ledger } from './ledger.js';
 import type { Trace } from './people-alike.js';
-import { publishGate } from './publish-gate.js';
+import { PublishGate } from './publish-gate.js';
 import { isolatesSomebody } from './testing/isolates-somebody.js';
 
 const cohorts: readonly CohortName[] = ['round:a', 'round:b', 'all', 'tenant:a', 'tenant:b'];
@@ -24,11 +24,12 @@ const anyPeople = fc
 const gateOnly = { ...allRules, each: [], remainder: false };
 
 type Person = { readonly confirmed: boolean; readonly attempts: readonly number[][] };
+type Published = { readonly cohort: CohortName; readonly without: readonly string[] };
 type Publication = { readonly cohort: number; readonly refresh: number };
 
 /** Publishes what the gate lets through in each of three refreshes. */
 function play(people: readonly Person[]) {
-  const sets: CohortName[] = [];
+  const sets: Published[] = [];
   const publications: Publication[] = [];
   const refusals: { readonly before: readonly Publication[]; readonly refused: Publication }[] = [];
   let traces: readonly (readonly Trace[])[] = people.map(({ attempts }) => attempts.map(() => []));
@@ -43,8 +44,8 @@ function play(people: readonly Person[]) {
     }));
     const decision = decide(sets, groups, cohorts, gateOnly);
     traces = decision.traces;
-    for (const { cohort } of decision.published) {
-      sets.push(cohort);
+    for (const { cohort, without } of decision.published) {
+      sets.push({ cohort, without });
       publications.push({ cohort: cohorts.indexOf(cohort), refresh });
     }
     const before = [...publications];
@@ -90,9 +91,9 @@ describe('the publish gate', () => {
       attempts: [{ trace, now }],
     });
     const people = [...traces.map((trace) => group(trace)), group([92], 'round:a')];
-    const history = Array<CohortName>(92).fill('all');
-    const ledger = new Ledger(history, people);
-    expect(publishGate(ledger, 'round:a')).toBe('tooComplex');
+    const history = Array<Published>(92).fill({ cohort: 'all', without: [] });
+    const ledger = new Ledger(history, people, ['round:a']);
+    expect(new PublishGate(ledger).check('round:a')).toBe('tooComplex');
   });
 
   it('withholds where it would have to try too much', () => {
@@ -101,12 +102,17 @@ describe('the publish gate', () => {
       organisation: 'a',
       attempts: [{ trace, now: trace.length > 1 ? (['round:c'] as const) : [] }],
     });
-    const ledger = new Ledger(['round:a', 'round:b'], [group(3, 1), group(3, 2), group(3, 1, 2)]);
-    expect(publishGate(ledger, 'round:c')).toBe('isolates');
-    expect(publishGate(ledger, 'round:c', 1)).toBe('tooComplex');
+    const round = (name: string): Published => ({ cohort: `round:${name}`, without: [] });
+    const ledger = new Ledger(
+      [round('a'), round('b')],
+      [group(3, 1), group(3, 2), group(3, 1, 2)],
+      ['round:c'],
+    );
+    expect(new PublishGate(ledger).check('round:c')).toBe('isolates');
+    expect(new PublishGate(ledger, 1).check('round:c')).toBe('tooComplex');
   });
 
   it('does not take a fault for a figure that cannot be checked', () => {
-    expect(() => publishGate({} as Ledger, 'tenant:a')).toThrow(TypeError);
+    expect(() => new PublishGate({} as Ledger).check('tenant:a')).toThrow(TypeError);
   });
 });

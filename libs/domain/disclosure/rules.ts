@@ -4,7 +4,6 @@ import { enoughOthers } from './enough-others.js';
 import { countOf, type Ledger } from './ledger.js';
 import { enoughOrganisations, enoughPeople, mayStandApart } from './meets-floor.js';
 import { noOrganisationDominates } from './no-organisation-dominates.js';
-import { publishGate } from './publish-gate.js';
 
 /** Why a figure is not published. */
 export type Reason =
@@ -18,41 +17,36 @@ export type Reason =
   | 'isolates'
   | 'tooComplex';
 
-/** Looks at one cohort as it would be published now; `null` if nothing is against it. */
-export type Rule = (ledger: Ledger, cohort: CohortName) => Reason | null;
+/** Looks at one cohort, or at one figure of it, as it would be published now; `null` if nothing is against it. */
+export type Rule = (ledger: Ledger, cohort: CohortName, figure?: string) => Reason | null;
 
-export const floors: Rule = (ledger, cohort) => {
+export const floors: Rule = (ledger, cohort, figure) => {
   const kind = kindOf(cohort);
-  const members = ledger.members(cohort);
+  const members = ledger.members(cohort, figure);
   const { people } = countOf(members);
   if (!enoughPeople(kind, people)) return 'tooFewPeople';
   if (kind === 'round-function-group') {
-    const whole = countOf(ledger.members(wholeOf(cohort) as CohortName)).people;
+    const whole = countOf(ledger.members(wholeOf(cohort) as CohortName, figure)).people;
     if (!mayStandApart(people, whole - people)) return 'tooFewPeople';
   }
   const organisations = new Set(members.map(({ group }) => group.organisation)).size;
   return enoughOrganisations(kind, organisations) ? null : 'tooFewOrganisations';
 };
 
-export const dominance: Rule = (ledger, cohort) => {
+export const dominance: Rule = (ledger, cohort, figure) => {
   const supplies = new Map<string | null, number>();
-  for (const { group } of ledger.members(cohort)) {
+  for (const { group } of ledger.members(cohort, figure)) {
     supplies.set(group.organisation, (supplies.get(group.organisation) ?? 0) + group.people);
   }
   return noOrganisationDominates(kindOf(cohort), [...supplies.values()]) ? null : 'dominated';
 };
 
-export const ownAccountsOfOrganiser: Rule = (ledger, cohort) =>
-  enoughOthers(countOf(ledger.members(cohort))) ? null : 'tooFewOthers';
+export const ownAccountsOfOrganiser: Rule = (ledger, cohort, figure) =>
+  enoughOthers(countOf(ledger.members(cohort, figure))) ? null : 'tooFewOthers';
 
 export const republishing: Rule = (ledger, cohort) => {
   if (ledger.lastOf(cohort) === 0) return null;
   const { people } = countOf(ledger.changed(cohort));
   if (people === 0) return 'unchanged';
   return enoughChanged(people) ? null : 'tooFewChanged';
-};
-
-export const gate: Rule = (ledger, cohort) => {
-  const outcome = publishGate(ledger, cohort);
-  return outcome === 'safe' ? null : outcome;
 };

@@ -1,6 +1,7 @@
 export { deviates } from './deviates.js';
 export { groupScore, type GroupScore, type Score } from './group-score.js';
 export { growthOpportunities } from './growth-opportunities.js';
+export { levelChange } from './level-change.js';
 export { levelOfScore } from './level-of-score.js';
 export type { AnsweredStatement, BenchmarkMeans } from './ranking.js';
 export { roundHalfUp } from './round-half-up.js';

@@ -30,6 +30,18 @@ export class Audit {
   }
 }
 
+/** Appends what somebody did in the back office. @param em the transaction, in the context of her account there */
+export async function recordInBackOffice(
+  em: EntityManager,
+  accountId: string,
+  action: AuditedAction,
+): Promise<void> {
+  const note = 'insert into back_office_actor (account_id) values (?) on conflict (account_id) do nothing';
+  await em.execute(note, [accountId]);
+  const actor = '(select pseudonym from back_office_actor where account_id = ?))';
+  await em.execute(append + actor, [...valuesOf(action, 'back-office'), accountId]);
+}
+
 /** Appends what the operator of the installation did, as the role of content managers. */
 export async function recordAsOperator(em: EntityManager, action: AuditedAction): Promise<void> {
   await em.execute(`${append}null)`, valuesOf(action, 'operator'));

@@ -1,2 +1,2 @@
-export { Audit, type AuditedAction, recordAsOperator } from './audit.js';
+export { Audit, type AuditedAction, recordAsOperator, recordInBackOffice } from './audit.js';
 export { AuditModule } from './audit.module.js';

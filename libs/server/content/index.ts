@@ -1,10 +1,27 @@
-export { ContentListingsModule } from './back-office/content-listings.module.js';
+export { ContentEditingModule } from './back-office/content-editing.module.js';
 export { EditionListing, type EditionRow } from './back-office/edition-listing.js';
-export { StatementListing, type StatementRow } from './back-office/statement-listing.js';
 export { contentReport, type ContentReport } from './checks/content-report.js';
 export { compareEditions, compareWithPublished } from './compare-editions/compare-editions.js';
 export { type Change, compareFiles } from './compare-editions/compare-files.js';
+export { markWords, type Piece } from './compare-editions/mark-words.js';
 export { ContentModule } from './content.module.js';
+export { DraftWorkflow, type Refusal } from './edit-edition/draft-workflow.js';
+export { type Review, ReviewDraft } from './edit-edition/review-draft.js';
+export type { FieldProblem } from './edit-texts/check-values.js';
+export { EditTexts, type Outcome, type TextChange } from './edit-texts/edit-texts.js';
+export { isEdited } from './edit-texts/is-edited.js';
+export { changePlace, TextHistory, type TextChanged } from './edit-texts/text-history.js';
+export {
+  fieldName,
+  type ItemField,
+  type ItemKind,
+  itemKinds,
+  missingLanguages,
+  type TextItem,
+  versionOf,
+} from './edit-texts/text-item.js';
+export { type ItemValues, valueIn } from './edit-texts/write-item.js';
+export { renderMarkdown } from './render-markdown.js';
 export { Editions, type Feedback } from './editions.js';
 export { contentEntities } from './entities/index.js';
 export { exportPack } from './export-pack/export-pack.js';

@@ -11,7 +11,7 @@ export class Administration {
   /** The organisation that an account runs, from the database. */
   tenantOf(accountId: string): Promise<string | undefined> {
     return actAs(this.em, accountId, async () => {
-      const proof = await this.em.findOne(TenantAdministrator, { accountId });
+      const proof = await this.em.findOne(TenantAdministrator, { accountId, role: 'administrator' });
       return proof?.tenantId;
     });
   }

@@ -13,5 +13,7 @@ export const tenantUnknown = (): DomainError => error('tenant-unknown');
 export const memberAlready = (): DomainError => error('member-already');
 export const membershipUnknown = (): DomainError => error('membership-unknown');
 export const memberUnknown = (): DomainError => error('member-unknown');
+/** One's own second factor is changed at one's own account. */
+export const ownSecondFactor = (): DomainError => error('own-second-factor');
 export const invitationUnknown = (): DomainError => error('invitation-unknown');
 export const tooManyInvitations = (): DomainError => error('invitations-too-many');

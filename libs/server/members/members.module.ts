@@ -24,6 +24,8 @@ import { ListMembers } from './list-members/list-members.js';
 import { ListMembersController } from './list-members/list-members.controller.js';
 import { RemoveMember } from './remove-member/remove-member.js';
 import { RemoveMemberController } from './remove-member/remove-member.controller.js';
+import { AskSecondFactorReset } from './reset-second-factor/ask-second-factor-reset.js';
+import { ResetSecondFactorController } from './reset-second-factor/reset-second-factor.controller.js';
 
 /** Joining and leaving organisations, and running one. */
 @Module({
@@ -36,9 +38,11 @@ import { RemoveMemberController } from './remove-member/remove-member.controller
     LeaveController,
     ListMembersController,
     RemoveMemberController,
+    ResetSecondFactorController,
   ],
   providers: [
     Administration,
+    AskSecondFactorReset,
     ChangeMember,
     Guesses,
     Invitations,
@@ -51,6 +55,6 @@ import { RemoveMemberController } from './remove-member/remove-member.controller
     MembershipWriter,
     RemoveMember,
   ],
-  exports: [Administration, Invitations, Join, JoinCodes],
+  exports: [Administration, Invitations, Join, JoinCodes, MembershipWriter],
 })
 export class MembersModule {}

@@ -5,6 +5,8 @@ const TenantAdministratorSchema = defineEntity({
   properties: (p) => ({
     accountId: p.uuid().primary(),
     tenantId: p.uuid(),
+    /** It proves something only while it says `administrator`. */
+    role: p.enum(['member', 'administrator'] as const),
   }),
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Result } from '#contracts/results';
-import { Editions } from '#server/content';
+import { Editions, Tips } from '#server/content';
 import { ScoredAttempts } from '#server/scoring';
 import { composeResult } from './show-result/compose-result.js';
 
@@ -10,6 +10,7 @@ export class Results {
   constructor(
     private readonly scoredAttempts: ScoredAttempts,
     private readonly editions: Editions,
+    private readonly tips: Tips,
   ) {}
 
   /**
@@ -18,8 +19,12 @@ export class Results {
    */
   async resultOf(attemptId: string, language: string): Promise<Result> {
     const scored = await this.scoredAttempts.find(attemptId);
-    const edition = await this.editions.show(scored.attempt.editionId, language);
-    const feedback = await this.editions.feedback(edition.id, edition.language);
-    return composeResult(scored, edition, feedback);
+    const published = await this.editions.published(scored.attempt.editionId);
+    const edition = await this.editions.resource(published, language);
+    return composeResult(scored, {
+      edition,
+      feedback: await this.editions.feedback(edition.id, edition.language),
+      tips: await this.tips.of(published, language),
+    });
   }
 }

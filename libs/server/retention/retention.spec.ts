@@ -231,6 +231,30 @@ describe('what is worth nothing any more', () => {
       ago(2),
       now,
     );
+    await put(
+      `insert into known_device (id, account_id, token_hash, created_at, expires_at)
+       values ($1, $2, ($1::uuid)::text, now(), $3)`,
+      ago(2),
+      now,
+    );
+    await put(
+      `insert into tenant_sign_in_request
+         (id, tenant_id, issuer, client_id, state_hash, browser_hash, sealed_checks, shared_computer, created_at, expires_at)
+       values ($1::uuid, '${tenant}', 'x', 'x', ($1::uuid)::text, ($2::uuid)::text, 'x', false, now(), $3)`,
+      ago(2),
+      now,
+    );
+    const editor = newId();
+    await bench.superuser.query(
+      `insert into back_office_account (id, email, password_hash, role) values ($1, 'editor@example.nl', 'x', 'content-manager')`,
+      [editor],
+    );
+    await put(
+      `insert into back_office_session (id, account_id, token_hash, csrf_token, last_used_at)
+       select $1::uuid, '${editor}', ($1::uuid)::text || ($2::uuid)::text, 'x', $3`,
+      ago(2),
+      now,
+    );
   }
 
   it('is cleared away, and nothing else', async () => {

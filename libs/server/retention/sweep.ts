@@ -11,6 +11,10 @@ const sweeps: readonly Sweep[] = [
   expired('sign_in_request'),
   expired('passkey_challenge'),
   expired('invitation'),
+  expired('known_device'),
+  expired('tenant_sign_in_request'),
+  // Half an hour without use ends one.
+  { table: 'back_office_session', where: 'last_used_at <', days: 1 },
   // A day without tries is a new beginning; no wait is longer than an hour.
   { table: 'limit_count', where: 'since <', days: 2 },
   // As long as it is kept, its link to unsubscribe works.

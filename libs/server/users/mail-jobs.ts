@@ -5,6 +5,7 @@ export const mailJobs = {
   passwordChanged: 'send-password-changed',
   emailChange: 'send-email-change',
   emailChangeAsked: 'send-email-change-asked',
+  secondFactorReset: 'send-second-factor-reset',
   signInCode: 'send-sign-in-code',
   accountExists: 'send-account-exists',
 } as const;

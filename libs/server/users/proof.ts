@@ -11,7 +11,7 @@ export type Proof = {
 };
 
 /** The ways to sign in, each a passport strategy. */
-export type SignInWay = 'password' | 'mailed-code' | 'passkey' | 'second-step';
+export type SignInWay = 'password' | 'mailed-code' | 'passkey' | 'second-step' | 'tenant' | 'tenant-link';
 
 /** Marks a route that signs in: only who has proven something by this strategy comes through. */
 export const SignInBy = (way: SignInWay): MethodDecorator => UseGuards(AuthGuard(way));

@@ -5,6 +5,7 @@ import type { Me } from '#contracts/sessions';
 import { setSessionCookie } from '#server/platform/auth';
 import { actAs } from '#server/platform/database';
 import { browserName } from './browser-name.js';
+import { deviceCookie, KnownDevices } from './known-devices/known-devices.js';
 import type { Proof } from './proof.js';
 import { Sessions } from './sessions.js';
 import { ShowMe } from './show-me/show-me.js';
@@ -15,6 +16,7 @@ export class SessionStarter {
   constructor(
     private readonly em: EntityManager,
     private readonly sessions: Sessions,
+    private readonly devices: KnownDevices,
     private readonly showMe: ShowMe,
   ) {}
 
@@ -24,7 +26,13 @@ export class SessionStarter {
       setSessionCookie(response, session.token, sharedComputer ? undefined : session.expiresAt);
       const browser = browserName(response.req.headers['user-agent']);
       await this.sessions.describe(session.id, browser, sharedComputer);
+      if (!sharedComputer) await this.know(response, accountId);
       return this.showMe.show(accountId, sharedComputer);
     });
+  }
+
+  /** The next time a password is enough in this browser. */
+  private async know(response: Response, accountId: string): Promise<void> {
+    deviceCookie.set(response, await this.devices.note(accountId, deviceCookie.read(response.req)));
   }
 }

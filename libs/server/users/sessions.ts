@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { hashToken, newToken, type Principal } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { askFunction, newId } from '#server/platform/database';
+import { KnownDevice } from './known-devices/known-device.entity.js';
 import { Session } from './session.entity.js';
 import { SignInRequest } from './sign-in-request.entity.js';
 
@@ -116,7 +117,7 @@ export class Sessions {
     return (await this.em.nativeDelete(Session, { id: sessionId })) === 1;
   }
 
-  /** Ends every session of the account but this one, and every sign-in that waits for a code. */
+  /** Ends every session of the account but this one, every sign-in that waits for a code, and knows no browser more. */
   async endOthers(em: EntityManager, accountId: string, sessionId: string): Promise<void> {
     await em.nativeDelete(Session, { accountId, id: { $ne: sessionId } });
     await this.stopSignIns(em, accountId);
@@ -129,6 +130,7 @@ export class Sessions {
   }
 
   private async stopSignIns(em: EntityManager, accountId: string): Promise<void> {
+    await em.nativeDelete(KnownDevice, { accountId });
     const waiting = { accountId, redeemedAt: null };
     await em.nativeUpdate(SignInRequest, waiting, { redeemedAt: this.clock.now() });
   }

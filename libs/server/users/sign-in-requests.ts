@@ -46,6 +46,11 @@ export class SignInRequests {
     await em.insert(SignInRequest, { id, tokenHash, accountId, kind, tries: 0, createdAt, expiresAt });
   }
 
+  /** What a request of the account whose context this is waits for. */
+  async kindOf(id: string): Promise<SignInRequestKind> {
+    return (await this.em.findOneOrFail(SignInRequest, { id })).kind;
+  }
+
   /** Makes the code of a request, in the context of its account. @returns it, to be mailed */
   async makeCode(id: string): Promise<string> {
     const request = await this.em.findOneOrFail(SignInRequest, { id });
@@ -60,11 +65,16 @@ export class SignInRequests {
    * @throws DomainError code-wrong; sign-in-request-invalid when it is used, too old, or tried too often
    */
   async tryCode(token: string, code: string, kind: SignInRequestKind): Promise<string> {
-    const request = await this.countTry(token, kind);
-    const given = Buffer.from(hashCode(request.tokenHash, code));
-    const made = Buffer.from(request.codeHash ?? hashCode(request.tokenHash, newToken()));
-    if (!timingSafeEqual(given, made) || !request.accountId) throw codeWrong();
+    const request = await this.countTry(token, [kind]);
+    if (!this.fits(request, code) || !request.accountId) throw codeWrong();
     return request.accountId;
+  }
+
+  /** Whether it is the code that was mailed. */
+  fits({ tokenHash, codeHash }: SignInRequest, code: string): boolean {
+    const given = Buffer.from(hashCode(tokenHash, code));
+    const made = Buffer.from(codeHash ?? hashCode(tokenHash, newToken()));
+    return timingSafeEqual(given, made);
   }
 
   /** Uses the request up, in the context of its account. @throws DomainError sign-in-request-invalid */
@@ -75,12 +85,12 @@ export class SignInRequests {
   }
 
   /** Counts a try, whoever the request is for. @throws DomainError sign-in-request-invalid */
-  async countTry(token: string, kind: SignInRequestKind): Promise<SignInRequest> {
+  async countTry(token: string, kinds: readonly SignInRequestKind[]): Promise<SignInRequest> {
     const tokenHash = hashToken(token);
     const request = await withLookup(this.em, tokenHash, async (em) => {
       const found = await em.findOne(
         SignInRequest,
-        { tokenHash, kind },
+        { tokenHash, kind: { $in: [...kinds] } },
         { lockMode: LockMode.PESSIMISTIC_WRITE },
       );
       if (!found || !this.isOpen(found)) return undefined;

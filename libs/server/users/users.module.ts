@@ -13,6 +13,9 @@ import { RecoveryCodes } from './authenticator/recovery-codes.js';
 import { SecondStep } from './authenticator/second-step.js';
 import { SecondStepStrategy } from './authenticator/second-step.strategy.js';
 import { SetUpAuthenticator } from './authenticator/set-up-authenticator.js';
+import { KnownDevice } from './known-devices/known-device.entity.js';
+import { KnownDevices } from './known-devices/known-devices.js';
+import { NewDevice } from './known-devices/new-device.js';
 import { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
 import { ConfirmByCode } from './mailed-code/confirm-by-code.js';
 import { MailedCodeController } from './mailed-code/mailed-code.controller.js';
@@ -24,6 +27,9 @@ import { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { PasswordCheck } from './password-check.js';
 import { Passwords } from './passwords.js';
+import { Passkey } from './passkeys/passkey.entity.js';
+import { ResetSecondFactor } from './reset-second-factor/reset-second-factor.js';
+import { SecondFactors } from './reset-second-factor/second-factors.js';
 import { AskReset } from './reset-password/ask-reset.js';
 import { PasswordWriter } from './reset-password/password-writer.js';
 import { RedeemReset } from './reset-password/redeem-reset.js';
@@ -65,9 +71,11 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     MikroOrmModule.forFeature([
       Account,
       Authenticator,
+      KnownDevice,
       RecoveryCode,
       Membership,
       OneTimeLink,
+      Passkey,
       Session,
       SignInRequest,
     ]),
@@ -107,7 +115,9 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     AskSignInCode,
     ConfirmByCode,
     Authenticators,
+    KnownDevices,
     MailedCodeStrategy,
+    NewDevice,
     RecoveryCodes,
     Sealer,
     SecondStep,
@@ -121,6 +131,8 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     PasswordCheck,
     PasswordWriter,
     RedeemReset,
+    ResetSecondFactor,
+    SecondFactors,
     SessionStarter,
     Sessions,
     ShowMe,
@@ -131,14 +143,20 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
   ],
   exports: [
     Accounts,
+    AskSignInCode,
     DeleteAccount,
+    KnownDevices,
     Memberships,
     OneTimeLinks,
     Passwords,
+    RedeemSignInCode,
+    SecondStep,
+    ResetSecondFactor,
     Sessions,
     SessionStarter,
     ShowMe,
     SignInRequests,
+    SignUp,
   ],
 })
 export class UsersModule {}

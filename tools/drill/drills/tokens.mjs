@@ -24,7 +24,8 @@ const password = 'regen fiets lantaarn brood';
 const links = [
   { purpose: 'verify-email', page: '/bevestigen', redeemAt: '/api/v1/email-verifications' },
   { purpose: 'reset-password', page: '/nieuw-wachtwoord', redeemAt: '/api/v1/password-resets/redemptions' },
-  { purpose: 'sign-in-code', page: '/inloggen/code', redeemAt: '/api/v1/sign-in-codes/redemptions' },
+  { purpose: 'mailed-code', page: '/inloggen/code', redeemAt: '/api/v1/sign-in-codes/redemptions' },
+  { purpose: 'new-device', page: '/inloggen', redeemAt: '/api/v1/sessions/second-steps' },
 ];
 
 const urlFor = await preparedDatabase('drill_tokens');
@@ -66,17 +67,17 @@ async function issue(purpose) {
   };
   return actAs(orm.em, id, async () => {
     await orm.em.transactional((em) => em.insert(Account, { ...account, createdAt: new Date() }));
-    if (purpose === 'sign-in-code') return issueCode(id);
+    if (purpose === 'mailed-code' || purpose === 'new-device') return issueCode(id, purpose);
     const token = await new OneTimeLinks(orm.em, new Clock()).issue(id, purpose);
     return { token, password };
   });
 }
 
-/** @param {string} id of the account whose context this is */
-async function issueCode(id) {
+/** @param {string} id of the account whose context this is @param {'mailed-code' | 'new-device'} kind */
+async function issueCode(id, kind) {
   const requests = new SignInRequests(orm.em, new Clock());
   const request = requests.prepare();
-  await orm.em.transactional((em) => requests.insert(em, request, id, 'mailed-code'));
+  await orm.em.transactional((em) => requests.insert(em, request, id, kind));
   return { token: request.token, code: await requests.makeCode(request.id) };
 }
 

@@ -45,6 +45,10 @@ export const en: ProblemTexts = {
     'You are the only administrator',
     'Make somebody else an administrator first. An organisation always needs one.',
   ],
+  'own-second-factor': [
+    'This is your own second step',
+    'You turn it off or change it yourself at My account.',
+  ],
   'invitation-unknown': [
     'This invitation is not there any more',
     'Reload the page to see which invitations are still open.',
@@ -53,6 +57,31 @@ export const en: ProblemTexts = {
     'Too many invitations are open',
     'Withdraw invitations that are no longer needed and try again.',
   ],
+  'tenant-sign-in-off': [
+    'You cannot sign in through this organisation',
+    'This organisation has not turned that on. Sign in another way.',
+  ],
+  'tenant-sign-in-invalid': [
+    'Signing in through your organisation did not work',
+    'It took too long, or you began in another browser. Begin again.',
+  ],
+  'tenant-sign-in-refused': [
+    'Signing in through your organisation did not work',
+    'What your organisation sent us is not right. Begin again. Does it still not work? Ask the administrator of your organisation for help.',
+  ],
+  'tenant-sign-in-unavailable': [
+    'Your organisation cannot be reached now',
+    'The sign-in page of your organisation gives no good answer. Try again later, or sign in another way.',
+  ],
+  'issuer-refused': [
+    'This address is not possible',
+    'Fill in an address that begins with https:// and that everybody on the internet can reach.',
+  ],
+  'issuer-unusable': [
+    'This address does not work',
+    'We find no OpenID Connect at this address. Check that you filled it in exactly as your organisation has it.',
+  ],
+  'client-secret-needed': ['Fill in the secret too', 'Another address needs another secret. Fill it in.'],
   'sign-in-failed': [
     'Signing in did not work',
     'The address and password do not match, or the address is not confirmed yet. Check your mail too.',
@@ -118,6 +147,13 @@ export const en: ProblemTexts = {
     'You have an attempt that is not finished. Go on with that one.',
   ],
   'answers-incomplete': ['Some statements are still open', 'Answer all statements first.'],
+  'plan-action-unknown': [
+    'This action is not on your plan',
+    'Load the page again to see your plan as it is now.',
+  ],
+  'plan-full': ['Your plan is full', 'Take something off your plan first, such as what is done.'],
+  'tip-unknown': ['This tip is not there', 'Load the page again and choose the tip once more.'],
+  'tip-on-plan': ['This tip is on your plan already', 'On the page “My plan” you can add a note to it.'],
   'data-export-unknown': ['This download is not there', 'Ask for your data again at “My account”.'],
   'data-export-not-ready': ['The download is not ready', 'Wait a moment and try again.'],
   'report-unknown': ['This report is not there', 'Ask for the report again at your results.'],

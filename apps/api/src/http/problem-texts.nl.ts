@@ -45,6 +45,7 @@ export const nl: ProblemTexts = {
     'U bent de enige beheerder',
     'Maak eerst iemand anders beheerder. Een organisatie heeft er altijd een nodig.',
   ],
+  'own-second-factor': ['Dit is uw eigen tweede stap', 'Die zet u zelf uit of om bij Mijn account.'],
   'invitation-unknown': [
     'Deze uitnodiging is er niet meer',
     'Laad de pagina opnieuw om te zien welke uitnodigingen nog open staan.',
@@ -52,6 +53,34 @@ export const nl: ProblemTexts = {
   'invitations-too-many': [
     'Er staan te veel uitnodigingen open',
     'Trek uitnodigingen in die niet meer nodig zijn en probeer het opnieuw.',
+  ],
+  'tenant-sign-in-off': [
+    'Inloggen via deze organisatie kan niet',
+    'Deze organisatie heeft dat niet aan staan. Log op een andere manier in.',
+  ],
+  'tenant-sign-in-invalid': [
+    'Inloggen via uw organisatie is niet gelukt',
+    'Het duurde te lang, of u begon in een andere browser. Begin opnieuw.',
+  ],
+  'tenant-sign-in-refused': [
+    'Inloggen via uw organisatie is niet gelukt',
+    'Wat uw organisatie ons stuurde, klopt niet. Begin opnieuw. Lukt het dan nog niet? Vraag de beheerder van uw organisatie om hulp.',
+  ],
+  'tenant-sign-in-unavailable': [
+    'Uw organisatie is nu niet bereikbaar',
+    'De inlogpagina van uw organisatie geeft geen goed antwoord. Probeer het later opnieuw, of log op een andere manier in.',
+  ],
+  'issuer-refused': [
+    'Dit adres kan niet',
+    'Vul een adres in dat met https:// begint en dat iedereen op internet kan bereiken.',
+  ],
+  'issuer-unusable': [
+    'Dit adres werkt niet',
+    'Op dit adres vinden wij geen OpenID Connect. Kijk na of u het precies zo hebt ingevuld als het er bij uw organisatie staat.',
+  ],
+  'client-secret-needed': [
+    'Vul ook het geheim in',
+    'Bij een ander adres hoort een ander geheim. Vul het in.',
   ],
   'sign-in-failed': [
     'Inloggen lukt niet',
@@ -118,6 +147,13 @@ export const nl: ProblemTexts = {
   ],
   'draft-exists': ['U bent al bezig', 'U hebt nog een invulling die niet af is. Ga daarmee verder.'],
   'answers-incomplete': ['Er zijn nog stellingen open', 'Geef eerst op alle stellingen een antwoord.'],
+  'plan-action-unknown': [
+    'Deze actie staat niet op uw plan',
+    'Laad de pagina opnieuw om uw plan te zien zoals het nu is.',
+  ],
+  'plan-full': ['Uw plan is vol', 'Haal eerst iets van uw plan af. Rond bijvoorbeeld af wat al gedaan is.'],
+  'tip-unknown': ['Deze tip is er niet', 'Laad de pagina opnieuw en kies de tip nog een keer.'],
+  'tip-on-plan': ['Deze tip staat al op uw plan', 'Op de pagina “Mijn plan” kunt u er iets bij schrijven.'],
   'data-export-unknown': ['Deze download is er niet', 'Vraag uw gegevens opnieuw aan bij “Mijn account”.'],
   'data-export-not-ready': ['De download is nog niet klaar', 'Wacht even en probeer het dan opnieuw.'],
   'report-unknown': ['Dit rapport is er niet', 'Vraag het rapport opnieuw aan bij uw resultaten.'],

@@ -8,9 +8,13 @@ import { operationOf, type Principal, readSessionCookie, type SignedInRequest } 
 import { Clock } from '#server/platform/clock';
 import { DomainError } from '#server/platform/errors';
 import { Sessions } from '#server/users';
+import { RefusedActions } from './refused-actions.js';
 import { hasTwoFactors } from './second-factor.js';
 
 const error = (code: ProblemCode): DomainError => new DomainError(code);
+
+/** What is asked: a request, and the operation of its route. */
+type Asked = { readonly request: SignedInRequest; readonly operation: string };
 
 /** How long a proof of who one is counts for what is worth one, in ms. */
 const freshFor = 15 * 60 * 1000;
@@ -26,6 +30,7 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: Sessions,
     private readonly administration: Administration,
     private readonly clock: Clock,
+    private readonly refused: RefusedActions,
   ) {}
 
   /**
@@ -33,7 +38,8 @@ export class SessionGuard implements CanActivate {
    * tenant-not-yours
    */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const rule = apiRule(operationOf(this.reflector, context.getHandler()));
+    const operation = operationOf(this.reflector, context.getHandler()) ?? '';
+    const rule = apiRule(operation);
     if (!rule) throw error('not-allowed');
     if (rule.session === 'ignored') return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
@@ -41,20 +47,20 @@ export class SessionGuard implements CanActivate {
     const principal = token ? await this.sessions.find(token) : undefined;
     if (!principal && rule.session === 'if-any') return true;
     if (!principal) throw error('sign-in-required');
-    request.principal = await this.admitted(rule, principal, request);
+    request.principal = await this.admitted(rule, principal, { request, operation });
     return true;
   }
 
-  private async admitted(rule: Rule, principal: Principal, request: SignedInRequest): Promise<Principal> {
+  private async admitted(rule: Rule, principal: Principal, asked: Asked): Promise<Principal> {
     const administers = await this.administeredBy(rule, principal);
     const roles: Role[] = administers ? ['respondent', 'tenant-administrator'] : ['respondent'];
     if (!admits(rule, roles)) throw error('not-allowed');
     if (rule.fresh && !this.isFresh(principal)) throw error('confirmation-required');
     if (rule.reach !== 'tenant' || !administers) return principal;
-    if (!hasTwoFactors(principal)) throw error('second-factor-required');
-    // The organisation comes from the database; the address may only name the same one.
-    if (request.params['tenant'] !== administers) throw error('tenant-not-yours');
-    return { ...principal, administers };
+    const refusal = refusalOf(principal, asked, administers);
+    if (!refusal) return { ...principal, administers };
+    await this.refused.note({ ...asked, accountId: principal.accountId, administers });
+    throw error(refusal);
   }
 
   /** Asked only where it matters. */
@@ -65,4 +71,11 @@ export class SessionGuard implements CanActivate {
   private isFresh({ confirmedAt }: Principal): boolean {
     return this.clock.now().getTime() - confirmedAt.getTime() < freshFor;
   }
+}
+
+/** Why an administrator may not do what she asks, if she may not. */
+function refusalOf(principal: Principal, { request }: Asked, administers: string): ProblemCode | undefined {
+  if (!hasTwoFactors(principal)) return 'second-factor-required';
+  // The organisation comes from the database; the address may only name the same one.
+  return request.params['tenant'] === administers ? undefined : 'tenant-not-yours';
 }

@@ -17,6 +17,8 @@ const tags = {
   me: 'Who is signed in, and her account',
   attempts: 'Filling in; only the respondent reads her attempts',
   results: 'What came out of a finished attempt',
+  plans: 'What a respondent means to do: tips and actions of her own',
+  benchmarks: 'Anonymous figures of many participants',
   reports: 'The result as a PDF',
   'data-exports': 'Everything that is kept of the one who asks, as a zip',
   mails: 'Stopping mail',

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Problem } from '#contracts/problems';
+import { SESSION_COOKIE } from '#server/platform/auth';
 
 /** What a request gave back, read once. */
 export type Answer<T = unknown> = {
@@ -12,7 +13,7 @@ type Body = { readonly json?: unknown; readonly raw?: string; readonly headers?:
 
 /** A browser without a screen: keeps its cookies, and says that it comes from our own pages. */
 export class ApiClient {
-  private cookie: string | undefined;
+  private readonly cookies = new Map<string, string>();
 
   constructor(private readonly origin: string) {}
 
@@ -44,30 +45,34 @@ export class ApiClient {
       headers: {
         'sec-fetch-site': 'same-origin',
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(this.cookie && { cookie: this.cookie }),
+        ...(this.cookies.size > 0 && { cookie: this.allCookies }),
         ...headers,
       },
       ...(body !== undefined && { body }),
     });
-    this.keepCookie(response);
+    this.keepCookies(response);
     return { status: response.status, headers: response.headers, body: (await readBody(response)) as T };
   }
 
-  /** The cookie as the browser keeps it, `name=value`. */
+  /** The session's cookie as the browser keeps it, `name=value`. */
   get sessionCookie(): string | undefined {
-    return this.cookie;
+    const token = this.cookies.get(SESSION_COOKIE);
+    return token && `${SESSION_COOKIE}=${token}`;
   }
 
-  /** Takes over a cookie, e.g. one that was kept after signing out. */
+  /** Takes over a cookie, e.g. one that was kept after signing out; without one the session's goes. */
   useCookie(cookie: string | undefined): void {
-    this.cookie = cookie;
+    const [name = SESSION_COOKIE, token] = cookie?.split(/=(.*)/s) ?? [];
+    if (token) this.cookies.set(name, token);
+    else this.cookies.delete(name);
   }
 
-  private keepCookie(response: Response): void {
-    for (const line of response.headers.getSetCookie()) {
-      const [pair] = line.split(';');
-      this.cookie = pair?.endsWith('=') ? undefined : pair;
-    }
+  private get allCookies(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  private keepCookies(response: Response): void {
+    for (const line of response.headers.getSetCookie()) this.useCookie(line.split(';')[0]);
   }
 }
 

@@ -8,7 +8,7 @@ import { type Answer as ScanAnswer, levels } from '#domain/scan';
 import { type ApiConfig, apiConfigSchema } from '#server/platform/config';
 import { actAs } from '#server/platform/database';
 import { TestDatabase } from '#server/testing';
-import { Accounts, OneTimeLinks } from '#server/users';
+import { Accounts, deviceCookie, KnownDevices, OneTimeLinks } from '#server/users';
 import { createApi } from '../create-api.js';
 import { ApiClient } from './api-client.js';
 
@@ -41,6 +41,17 @@ export class ApiHarness {
     const token = await this.verificationToken(email);
     const answer = await client.post('/api/v1/email-verifications', { token, password });
     if (answer.status !== 201) throw new Error(`confirming gave ${answer.status}`);
+    return client;
+  }
+
+  /** A browser in which this person signed in before, so that a password is enough. */
+  async deviceOf(email: string): Promise<ApiClient> {
+    const client = this.client();
+    const account = await this.app.get(Accounts, { strict: false }).findByEmail(email);
+    if (!account) return client;
+    const devices = this.app.get(KnownDevices, { strict: false });
+    const token = await actAs(this.app.get(EntityManager), account.id, () => devices.note(account.id));
+    client.useCookie(deviceCookie.pair(token));
     return client;
   }
 

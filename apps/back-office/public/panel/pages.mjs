@@ -12,7 +12,7 @@ export function Pages({ page, count, onGo }) {
     );
   return h(
     'nav',
-    { className: 'pages', 'aria-label': translateLabel('pages') },
+    { className: 'pages', 'aria-label': translateLabel('listPages') },
     button('previous', page - 1, page > 1),
     h('span', null, translateLabel('page', { page, pages: count })),
     button('next', page + 1, page < count),

@@ -37,8 +37,9 @@ function ColumnHead({ property, resourceId, sortBy, direction, onSort }) {
 function Cell({ property, record, listHref }) {
   const value = h(Value, { property, record });
   if (!property.isTitle) return h('td', { className: columnClass(property) }, value);
-  const href = `${listHref}/records/${encodeURIComponent(record.id)}/show`;
-  return h('th', { scope: 'row' }, h(Link, { to: href }, value));
+  const { href } = record.params;
+  const to = `${listHref}/records/${encodeURIComponent(record.id)}/show`;
+  return h('th', { scope: 'row' }, href ? h('a', { href }, value) : h(Link, { to }, value));
 }
 
 /** On a narrow screen only numbers and titles are left. */

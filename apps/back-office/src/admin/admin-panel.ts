@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import AdminJS, { ApiController, initializeStore } from 'adminjs';
-import { EditionListing, StatementListing } from '#server/content';
+import AdminJS, { ApiController, initializeStore, type RecordJSON } from 'adminjs';
+import { EditionListing, EditTexts } from '#server/content';
+import { type NavigationGroup, navigationFor } from '../http/navigation.js';
+import { notFound } from '../back-office.errors.js';
 import type { Editor } from '../sign-in/editor.js';
 import { editionsResource } from './editions.resource.js';
 import { roleNames, translations } from './panel.messages.js';
 import { panelTheme } from './panel-theme.js';
-import { statementsResource } from './statements.resource.js';
+import { textResources, textsResource } from './texts.resource.js';
 
 /** The data that AdminJS's page starts from in the browser. */
-export type PanelState = { readonly state: unknown; readonly theme: unknown };
+export type PanelState = {
+  readonly state: unknown;
+  readonly theme: unknown;
+  readonly navigation: readonly NavigationGroup[];
+};
+
+/** What is wrong with a change of a record: per field, and as a whole. Nothing is, once it is saved. */
+export type EditAnswer = Pick<RecordJSON, 'errors' | 'baseError'>;
 
 /**
  * AdminJS with our resources, words and colours. Of AdminJS we use its actions and its page in the browser;
@@ -18,12 +27,15 @@ export type PanelState = { readonly state: unknown; readonly theme: unknown };
 export class AdminPanel {
   private readonly admin: AdminJS;
 
-  constructor(statements: StatementListing, editions: EditionListing) {
+  constructor(texts: EditTexts, editions: EditionListing) {
     this.admin = new AdminJS({
       rootPath: '/admin',
       loginPath: '/admin/sign-in',
       logoutPath: '/admin/sign-out',
-      resources: [statementsResource(statements), editionsResource(editions)],
+      resources: [
+        ...Object.entries(textResources).map(([id, kind]) => textsResource(id, kind, texts)),
+        editionsResource(editions),
+      ],
       branding: { companyName: 'QuickScan beheer', logo: false, withMadeWithLove: false },
       locale: { language: 'nl', availableLanguages: ['nl'], translations: { nl: translations } },
       settings: { defaultPerPage: 25 },
@@ -38,11 +50,24 @@ export class AdminPanel {
 
   /** AdminJS's own actions, for one who is signed in. */
   actionsFor(editor: Editor): ApiController {
-    return new ApiController({ admin: this.admin }, { email: editor.email });
+    return new ApiController({ admin: this.admin }, { id: editor.accountId, email: editor.email });
+  }
+
+  /** Changes a record through AdminJS's own action, and so through our adapter. */
+  async edit(
+    editor: Editor,
+    { resource, record }: { readonly resource: string; readonly record: string },
+    payload: Readonly<Record<string, string>>,
+  ): Promise<EditAnswer> {
+    if (!this.propertiesOf(resource)) throw notFound();
+    const params = { resourceId: resource, recordId: record, action: 'edit' };
+    const answer = await this.actionsFor(editor).recordAction({ params, payload, method: 'post' }, undefined);
+    if (!answer.record) throw notFound();
+    return answer.record;
   }
 
   async stateFor({ email, role, csrfToken }: Editor): Promise<PanelState> {
     const store = await initializeStore(this.admin, { email, title: roleNames[role], csrfToken });
-    return { state: store.getState(), theme: panelTheme };
+    return { state: store.getState(), theme: panelTheme, navigation: navigationFor(role) };
   }
 }

@@ -19,6 +19,17 @@ const languages = new Intl.DisplayNames('nl', { type: 'language' });
 /** The name of a language in Dutch, from its code. */
 export const languageName = (code: string): string => languages.of(code) ?? code;
 
+/** The words of a list of texts. */
+const texts = (summary: string) => ({
+  properties: {
+    code: 'Nummer of naam',
+    title: 'Titel',
+    missing: 'Nog te vertalen',
+    changed: 'In het concept',
+  },
+  messages: { summary, recordTitle: '{{title}}' },
+});
+
 /** The panel's words: our own, and those of AdminJS that can still be seen. */
 export const translations = {
   actions: { list: 'Overzicht', show: 'Bekijken' },
@@ -28,36 +39,27 @@ export const translations = {
     trail: 'U bent hier',
     dashboard: 'Begin',
     statements: 'Stellingen',
+    tips: 'Tips',
+    sources: 'Bronnen',
+    feedback: 'Terugkoppeling',
+    pages: 'Pagina’s',
+    mails: 'E-mails',
+    names: 'Namen',
     editions: 'Edities',
     signedInAs: 'Ingelogd als',
     skipToContent: 'Naar de inhoud',
     search: 'Zoek in deze lijst',
-    pages: 'Pagina’s van deze lijst',
+    listPages: 'Pagina’s van deze lijst',
     page: 'Pagina {{page}} van {{pages}}',
   },
   resources: {
-    statements: {
-      properties: {
-        code: 'Nummer',
-        cluster: 'Cluster',
-        title: 'Titel',
-        statement: 'Stelling',
-        explanation: 'Toelichting',
-        inactive: 'Inactief',
-        starting: 'Startend',
-        onTrack: 'Goed op weg',
-        advanced: 'Gevorderd',
-        leading: 'Vergevorderd',
-        unknown: 'Onbekend of niet van toepassing',
-        language: 'Taal',
-        edition: 'Editie',
-        state: 'Stand van de editie',
-      },
-      messages: {
-        summary: 'Alle stellingen van de huidige editie, met hun toelichting en niveaus.',
-        recordTitle: 'Stelling {{code}}: {{title}}',
-      },
-    },
+    statements: texts('Alle stellingen, met hun toelichting en niveaus.'),
+    tips: texts('De tips bij elk antwoord, en bij welke antwoorden ze passen.'),
+    sources: texts('Waar de tips op steunen, met links.'),
+    feedback: texts('Wat deelnemers lezen bij hun uitkomst.'),
+    pages: texts('De pagina’s van de website, ook de startpagina.'),
+    mails: texts('De berichten die de QuickScan verstuurt.'),
+    names: texts('Hoe de scan, de clusters, de functiegroepen en de niveaus heten.'),
     editions: {
       properties: {
         number: 'Editie',
@@ -76,7 +78,7 @@ export const translations = {
   messages: {
     welcome: 'Beheer van de QuickScan',
     welcomeText:
-      'Hier ziet u de inhoud zoals deelnemers die nu lezen. Antwoorden van deelnemers zijn hier nooit te zien.',
+      'Hier verandert u de teksten van de QuickScan. Deelnemers zien dat pas als u publiceert. Antwoorden van deelnemers zijn hier nooit te zien.',
     found: '{{total}} in deze lijst',
     nothingFound: 'Hierin staat niets dat bij uw zoekwoord past.',
     loading: 'De lijst wordt opgehaald…',

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { TooManyTries } from '#server/platform/limits';
 import { plainPagePolicy } from './page-policy.js';
 import { type Problem, problemOf } from './problem.js';
 import { problemPage } from './problem-page.js';
@@ -17,6 +18,7 @@ export class BackOfficeFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const problem = problemOf(error);
     if (problem.status >= 500) this.logger.error(error instanceof Error ? error : String(error));
+    if (error instanceof TooManyTries) response.set('Retry-After', String(error.retryAfter));
     if (response.headersSent) {
       response.end();
     } else if (isForScripts(request)) {

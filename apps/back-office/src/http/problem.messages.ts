@@ -19,6 +19,10 @@ export const problemTexts = {
     title: 'Dit verzoek klopt niet',
     advice: 'Er is niets veranderd. Ga terug en probeer het opnieuw.',
   },
+  'too-many-tries': {
+    title: 'Te vaak geprobeerd',
+    advice: 'Wacht even en probeer het dan opnieuw. Hoe vaker het misgaat, hoe langer u moet wachten.',
+  },
   'service-unavailable': {
     title: 'Het beheer is even niet bereikbaar',
     advice: 'Probeer het over een paar minuten opnieuw.',

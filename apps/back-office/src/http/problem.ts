@@ -3,7 +3,7 @@ import { DomainError } from '#server/platform/errors';
 import type { BackOfficeProblem } from '../back-office.errors.js';
 import { problemTexts } from './problem.messages.js';
 
-type Code = BackOfficeProblem | 'request-invalid' | 'internal';
+type Code = BackOfficeProblem | 'request-invalid' | 'too-many-tries' | 'internal';
 
 /** An error as it is shown: a stable code, an HTTP status and words for a person. */
 export type Problem = {
@@ -21,6 +21,7 @@ const statuses: Readonly<Record<Code, number>> = {
   'read-only': 403,
   'not-found': 404,
   'request-invalid': 400,
+  'too-many-tries': 429,
   'service-unavailable': 503,
   internal: 500,
 };

@@ -2,14 +2,17 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { admits, backOfficeRule } from '#domain/access';
 import { operationOf } from '#server/platform/auth';
-import { notAllowed, signInRequired } from '../back-office.errors.js';
+import { formExpired, notAllowed, signInRequired } from '../back-office.errors.js';
 import { BackOfficeSessions } from '../sign-in/back-office-sessions.js';
+import { isOwnForm } from '../sign-in/csrf.js';
 import { readSessionCookie } from '../sign-in/session-cookie.js';
 import type { EditorRequest } from '../sign-in/editor.js';
 
+const safeMethods = new Set(['GET', 'HEAD']);
+
 /**
  * Lets a request through when the table of roles admits it (`libs/domain/access`), and notes who is working. A route
- * without a row in the table is refused.
+ * without a row in the table is refused, and so is a form that does not carry the token of its session.
  */
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -18,7 +21,7 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: BackOfficeSessions,
   ) {}
 
-  /** @throws DomainError sign-in-required, not-allowed */
+  /** @throws DomainError sign-in-required, not-allowed, form-expired */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const rule = backOfficeRule(operationOf(this.reflector, context.getHandler()));
     if (!rule) throw notAllowed();
@@ -28,6 +31,7 @@ export class SessionGuard implements CanActivate {
     const editor = token && (await this.sessions.find(token));
     if (!editor) throw signInRequired();
     if (!admits(rule, [editor.role])) throw notAllowed();
+    if (!safeMethods.has(request.method) && !isOwnForm(request.body, editor.csrfToken)) throw formExpired();
     request.editor = editor;
     return true;
   }

@@ -23,6 +23,8 @@ const SessionSchema = defineEntity({
     csrfToken: p.string(),
     createdAt: p.datetime(),
     lastUsedAt: p.datetime(),
+    /** Null until the second factor was shown: until then it opens nothing. */
+    secondFactorAt: p.datetime().nullable(),
   }),
 });
 /** A browser that is signed in to the back office. Only the hash of its token is kept. */

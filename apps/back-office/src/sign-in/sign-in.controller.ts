@@ -1,12 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { hashToken, Operation } from '#server/platform/auth';
-import { formExpired } from '../back-office.errors.js';
+import { Operation } from '#server/platform/auth';
 import { plainPagePolicy } from '../http/page-policy.js';
+import { SecondFactor } from '../second-factor/second-factor.js';
 import { BackOfficeSessions } from './back-office-sessions.js';
-import { CurrentEditor } from './current-editor.js';
-import type { Editor } from './editor.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SignIn } from './sign-in.js';
 import { signInPage } from './sign-in-page.js';
@@ -15,6 +12,7 @@ import { signInPage } from './sign-in-page.js';
 export class SignInController {
   constructor(
     private readonly signIn: SignIn,
+    private readonly factor: SecondFactor,
     private readonly sessions: BackOfficeSessions,
   ) {}
 
@@ -24,29 +22,24 @@ export class SignInController {
     sendPage(response, 200, false);
   }
 
+  /** @throws TooManyTries */
   @Post('sign-in')
   @Operation('enterBackOffice')
   async enter(@Body() form: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const token = await this.signIn.signIn(form);
-    if (!token) {
+    const accountId = await this.signIn.prove(form, request.ip ?? '');
+    if (!accountId) {
       sendPage(response, 401, true);
       return;
     }
+    await this.factor.prepare(accountId);
     await this.endSession(request);
-    setSessionCookie(response, token);
-    response.redirect(303, '/admin');
+    setSessionCookie(response, await this.sessions.open(accountId, false));
+    response.redirect(303, '/admin/second-step');
   }
 
-  /** @throws DomainError form-expired when the form is not one of this session */
   @Post('sign-out')
   @Operation('leaveBackOffice')
-  async leave(
-    @Body('csrfToken') csrfToken: unknown,
-    @CurrentEditor() editor: Editor,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    if (!isSame(csrfToken, editor.csrfToken)) throw formExpired();
+  async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
     await this.endSession(request);
     clearSessionCookie(response);
     response.redirect(303, '/admin/sign-in');
@@ -61,11 +54,4 @@ export class SignInController {
 function sendPage(response: Response, status: number, failed: boolean): void {
   response.status(status).set('Content-Security-Policy', plainPagePolicy());
   response.type('html').send(signInPage(failed));
-}
-
-/** Compared by hash, so that the time it takes tells nothing. */
-function isSame(given: unknown, token: string): boolean {
-  return (
-    typeof given === 'string' && timingSafeEqual(Buffer.from(hashToken(given)), Buffer.from(hashToken(token)))
-  );
 }

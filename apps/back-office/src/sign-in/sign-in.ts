@@ -1,10 +1,10 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { evenly } from '#server/platform/http';
+import { Crowds, Tries } from '#server/platform/limits';
 import { normalEmail, Passwords } from '#server/users';
 import { BackOfficeAccount } from './back-office.entities.js';
-import { BackOfficeSessions } from './back-office-sessions.js';
-import { SignInPace } from './sign-in-pace.js';
 
 const credentialsSchema = z.object({
   email: z.string().transform(normalEmail).pipe(z.email().max(254)),
@@ -13,25 +13,37 @@ const credentialsSchema = z.object({
 
 type Credentials = z.infer<typeof credentialsSchema>;
 
-/** Signs someone in to the back office with address and password. */
+/** What is guessed at; known and unknown addresses alike. */
+const guessed = (email: string): string => `back office password ${email}`;
+
+/** The first step of signing in to the back office: address and password. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly em: EntityManager,
     private readonly passwords: Passwords,
-    private readonly sessions: BackOfficeSessions,
-    private readonly pace: SignInPace,
+    private readonly tries: Tries,
+    private readonly crowds: Crowds,
   ) {}
 
-  /** @returns the token of a new session, or nothing: whatever was wrong, the answer is the same */
-  async signIn(form: unknown): Promise<string | undefined> {
-    const { data } = credentialsSchema.safeParse(form);
-    return data && this.pace.take(data.email, () => this.open(data));
+  /**
+   * @param place where the request comes from
+   * @returns whose password it is, or nothing: whatever was wrong, the answer and its time are the same
+   * @throws TooManyTries
+   */
+  prove(form: unknown, place: string): Promise<string | undefined> {
+    return evenly(async () => {
+      await this.crowds.take(`back office sign-in ${place}`);
+      const { data } = credentialsSchema.safeParse(form);
+      return data && this.check(data);
+    });
   }
 
-  private async open({ email, password }: Credentials): Promise<string | undefined> {
+  private async check({ email, password }: Credentials): Promise<string | undefined> {
+    await this.tries.take(guessed(email));
     const account = await this.em.findOne(BackOfficeAccount, { email });
-    const fits = await this.passwords.fits(account?.passwordHash, password);
-    return account && fits ? this.sessions.open(account.id) : undefined;
+    if (!(await this.passwords.fits(account?.passwordHash, password))) return undefined;
+    await this.tries.forget(guessed(email));
+    return account?.id;
   }
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { generateSync } from 'otplib';
 import type { Pool } from 'pg';
 import { hashToken, newToken } from '#server/platform/auth';
 import { backOfficeConfigSchema } from '#server/platform/config';
@@ -19,6 +20,8 @@ export const ownOrigin = 'https://beheer.quickscan.example';
 export class BackOfficeHarness {
   /** Plain SQL that sees every row, for looking behind the walls. */
   readonly sql: Pool;
+  /** Of the app of who signed in last with a new one. */
+  private secret = '';
 
   private constructor(
     private readonly database: TestDatabase,
@@ -45,6 +48,11 @@ export class BackOfficeHarness {
     return harness;
   }
 
+  /** Plain SQL as the role of the back office. */
+  asContent(): Pool {
+    return this.database.pool('content');
+  }
+
   client(): BackOfficeClient {
     return new BackOfficeClient(this.origin);
   }
@@ -53,7 +61,24 @@ export class BackOfficeHarness {
     const client = this.client();
     const { status } = await client.post('/admin/sign-in', { email, password });
     if (status !== 303) throw new Error(`signing in gave ${status}`);
+    await this.takeSecondStep(client);
     return client;
+  }
+
+  /** Shows a code of the app, as it may be shown again: the codes that were used before are forgotten. */
+  async takeSecondStep(client: BackOfficeClient): Promise<void> {
+    await this.sql.query('update back_office_authenticator set last_step = 0');
+    const { text } = await client.get('/admin/second-step');
+    const csrfToken = /name="csrfToken" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    const { status } = await client.post('/admin/second-step', { csrfToken, code: this.codeOf(text) });
+    if (status !== 303) throw new Error(`the second step gave ${status}`);
+  }
+
+  /** The code of the app at this moment, by the secret on the page or the one that was there before. */
+  codeOf(page: string): string {
+    const shown = /<code class="secret">([^<]+)</.exec(page)?.[1]?.replaceAll(' ', '');
+    this.secret = shown ?? this.secret;
+    return generateSync({ secret: this.secret, epoch: Math.floor(Date.now() / 1000) });
   }
 
   async addAccount(address: string): Promise<string> {
@@ -69,8 +94,8 @@ export class BackOfficeHarness {
   async withSession(accountId: string, opened = 0, used = 0): Promise<BackOfficeClient> {
     const token = newToken();
     await this.sql.query(
-      `insert into back_office_session (id, token_hash, account_id, csrf_token, created_at, last_used_at)
-       values ($1, $2, $3, $4, now() - make_interval(mins => $5), now() - make_interval(mins => $6))`,
+      `insert into back_office_session (id, token_hash, account_id, csrf_token, created_at, last_used_at, second_factor_at)
+       values ($1, $2, $3, $4, now() - make_interval(mins => $5), now() - make_interval(mins => $6), now())`,
       [newId(), hashToken(token), accountId, newToken(), opened, used],
     );
     const client = this.client();

@@ -12,6 +12,11 @@ const EditionSchema = defineEntity({
     contentHash: p.string(),
     createdAt: p.datetime(),
     publishedAt: p.datetime().nullable(),
+    /** When a draft is to be published by itself, and who wanted so. */
+    publishAt: p.datetime().nullable(),
+    publishBy: p.uuid().nullable(),
+    /** When it was taken back. */
+    withdrawnAt: p.datetime().nullable(),
   }),
 });
 /** One version of a scan's whole content; immutable once published. */

@@ -1,12 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '#server/platform/database';
-import { Edition, EditionFile, Scan } from '../entities/index.js';
+import { Edition, Scan } from '../entities/index.js';
 import type { Pack } from '../pack/pack.schema.js';
 import { packHash } from './pack-hash.js';
-import { insertRows } from './insert-rows.js';
-import { insertTips } from './insert-tips.js';
-import { insertStructure } from './insert-structure.js';
-import { insertTexts } from './insert-texts.js';
+import { writeEdition } from './write-edition.js';
 
 export type ImportOutcome = { readonly editionId: string; readonly changed: boolean };
 
@@ -22,14 +19,7 @@ export async function importPack(em: EntityManager, pack: Pack): Promise<ImportO
   if (!(await em.findOne(Scan, { code: scanCode }))) await em.insert(Scan, { code: scanCode });
   await em.nativeDelete(Edition, { scanCode, state: 'draft' });
   const editionId = await insertEdition(em, scanCode, pack.structure.languages, contentHash);
-  await insertRows(
-    em,
-    EditionFile,
-    [...pack.files].map(([path, content]) => ({ editionId, path, content })),
-  );
-  await insertStructure(em, editionId, pack.structure);
-  for (const [language, texts] of pack.texts) await insertTexts(em, editionId, language, texts);
-  await insertTips(em, editionId, pack);
+  await writeEdition(em, editionId, pack);
   return { editionId, changed: true };
 }
 

@@ -18,6 +18,10 @@ export async function publishEdition(
   const edition = await em.findOneOrFail(Edition, { id: editionId });
   if (edition.state !== 'draft') return;
   await em.nativeUpdate(Edition, { scanCode: edition.scanCode, state: 'published' }, { state: 'superseded' });
-  await em.nativeUpdate(Edition, { id: editionId }, { state: 'published', publishedAt: now });
+  await em.nativeUpdate(
+    Edition,
+    { id: editionId },
+    { state: 'published', publishedAt: now, publishAt: null, publishBy: null },
+  );
   outbox.announce(em, editionPublishedKind, null, editionId);
 }

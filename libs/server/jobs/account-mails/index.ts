@@ -8,6 +8,7 @@ import { SendEmailChangeJob } from './send-email-change.job.js';
 import { SendEmailChangeAskedJob } from './send-email-change-asked.job.js';
 import { SendPasswordChangedJob } from './send-password-changed.job.js';
 import { SendPasswordResetJob } from './send-password-reset.job.js';
+import { SendSecondFactorResetJob } from './send-second-factor-reset.job.js';
 import { SendSignInCodeJob } from './send-sign-in-code.job.js';
 import { SendVerificationJob } from './send-verification.job.js';
 
@@ -20,6 +21,7 @@ export const accountMailJobs = [
   SendEmailChangeJob,
   SendPasswordChangedJob,
   SendPasswordResetJob,
+  SendSecondFactorResetJob,
   SendSignInCodeJob,
   SendVerificationJob,
 ] as const;

@@ -22,11 +22,13 @@ export class SendSignInCodeJob implements JobHandler {
 
   async handle({ outboxId, userId, subjectId }: JobInput): Promise<void> {
     if (userId === null) return;
-    const mail = { outboxId, userId, text: 'sign-in-code', occasion: 'requested' } as const;
+    const isNew = (await this.requests.kindOf(subjectId)) === 'new-device';
+    const text = isNew ? 'new-device-code' : 'sign-in-code';
+    const mail = { outboxId, userId, text, occasion: 'requested' } as const;
     if ((await this.mails.sentLately(mail)) >= mailsPerHour) return;
     await this.mails.send({
       ...mail,
-      path: () => '/inloggen/code',
+      path: () => (isNew ? '/wachtwoord-vergeten' : '/inloggen/code'),
       values: async () => ({
         code: readable(await this.requests.makeCode(subjectId)),
         validMinutes: String(codeMinutes),

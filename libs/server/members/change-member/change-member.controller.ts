@@ -19,7 +19,7 @@ export class ChangeMemberController {
   @HttpCode(204)
   @ApiOperation({
     operationId: 'changeMember',
-    summary: 'Take somebody in who asked, or make a member an administrator',
+    summary: 'Take somebody in who asked, or make a member an administrator or an administrator a member',
   })
   @ApiNoContentResponse()
   change(

@@ -1,3 +1,4 @@
+export { BrowserCookie } from './browser-cookie.js';
 export { hashToken, newToken } from './token.js';
 export { FromAnywhere } from './from-anywhere.js';
 export { OriginGuard, OWN_ORIGIN } from './origin.guard.js';

@@ -6,4 +6,11 @@ export {
   operateConfigSchema,
   workerConfigSchema,
 } from './schema.js';
-export type { ApiConfig, BackOfficeConfig, Config, OperateConfig, WorkerConfig } from './schema.js';
+export type {
+  ApiConfig,
+  BackOfficeConfig,
+  Config,
+  OperateConfig,
+  OutsideConfig,
+  WorkerConfig,
+} from './schema.js';

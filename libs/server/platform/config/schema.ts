@@ -20,6 +20,8 @@ const baseSchema = z.object({
   OPERATOR_NAME: z.string().trim().min(1).default('Beheer QuickScan'),
   /** Where people can write to. */
   CONTACT_EMAIL: z.email().default('contact@quickscan.example'),
+  /** `1` lets addresses that somebody fills in lead to this machine, to try things with; never in production. */
+  OUTSIDE_LOOPBACK: z.enum(['0', '1']).default('0'),
 });
 
 export const apiConfigSchema = baseSchema.extend({
@@ -64,6 +66,8 @@ export const backOfficeConfigSchema = baseSchema.extend({
   BACK_OFFICE_PORT: port.default(3001),
   BACK_OFFICE_URL: origin,
   DATABASE_CONTENT_URL: postgresUrl,
+  /** Encrypts the secrets of the authenticator apps of who works here, as SECRETS_KEY does for respondents. */
+  BACK_OFFICE_SECRETS_KEY: z.string().min(32).default('only-to-try-the-product-with-no-secret'),
 });
 
 export const operateConfigSchema = z.object({
@@ -90,5 +94,7 @@ export type ApiConfig = z.infer<typeof apiConfigSchema>;
 export type WorkerConfig = z.infer<typeof workerConfigSchema>;
 export type BackOfficeConfig = z.infer<typeof backOfficeConfigSchema>;
 export type OperateConfig = z.infer<typeof operateConfigSchema>;
+/** What decides which addresses outside may be asked. */
+export type OutsideConfig = Pick<Config, 'NODE_ENV' | 'OUTSIDE_LOOPBACK'>;
 /** The part that any process has, for modules that run in several. */
 export type Config = z.infer<typeof baseSchema>;

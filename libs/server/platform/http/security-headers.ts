@@ -11,6 +11,7 @@ export function securityHeaders(): RequestHandler {
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
       },
     },
     crossOriginEmbedderPolicy: false,

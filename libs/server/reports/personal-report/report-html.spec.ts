@@ -133,6 +133,7 @@ const statementOf = (code: number, answer: Answer): StatementResult => ({
   answerDescription: `Beschrijving van ${answer} bij ${code}.`,
   score: statementScore(answer),
   remark: code % 3 === 0 ? `Opmerking bij ${code}.` : null,
+  tips: [],
 });
 
 function group(statements: readonly StatementResult[]) {

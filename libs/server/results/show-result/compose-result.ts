@@ -1,17 +1,26 @@
 import type { ClusterResult, GroupResult, Result, StatementResult } from '#contracts/results';
 import type { Cluster, Edition } from '#contracts/scans';
+import type { TipList } from '#contracts/tips';
 import { levels } from '#domain/scan';
 import type { GroupScore, ScanScore, ScoredStatement } from '#domain/scoring';
 import type { Feedback } from '#server/content';
 import type { ScoredAttempt } from '#server/scoring';
+import { FittingTips } from './fitting-tips.js';
+
+/** What people read about an edition's outcomes, in one language. */
+export type ResultTexts = {
+  readonly edition: Edition;
+  readonly feedback: Feedback;
+  readonly tips: TipList;
+};
 
 /** Scores and texts put together; no figure is computed here. */
 export function composeResult(
   { attempt, score }: ScoredAttempt,
-  edition: Edition,
-  feedback: Feedback,
+  { edition, feedback, tips }: ResultTexts,
 ): Result {
-  const compose = new Composer(edition, feedback);
+  const fitting = new FittingTips(tips, edition.functionGroups, attempt.functionGroup ?? null);
+  const compose = new Composer(edition, feedback, fitting);
   return {
     attempt: attempt.id,
     scan: edition.scan,
@@ -34,6 +43,7 @@ class Composer {
   constructor(
     private readonly edition: Edition,
     private readonly feedback: Feedback,
+    private readonly tips: FittingTips,
   ) {}
 
   group(clusterCode: string | null, { known, statements, unknownShare, score }: GroupScore): GroupResult {
@@ -73,6 +83,7 @@ class Composer {
       answerDescription: text.descriptions[scored.answer],
       score: scored.score,
       remark: scored.deviates ? this.feedback.remark : null,
+      tips: this.tips.at(scored.code, scored.answer),
     };
   }
 }

@@ -15,7 +15,7 @@ export class SearchTenantsController {
   @Get()
   @ApiOperation({ operationId: 'searchTenants', summary: 'Organisations whose name holds the query' })
   @ApiOkResponse({ type: TenantListDto })
-  async search(@Query() { query }: TenantSearchDto): Promise<TenantList> {
-    return { items: await this.searchTenants.search(query) };
+  async search(@Query() search: TenantSearchDto): Promise<TenantList> {
+    return { items: await this.searchTenants.search(search) };
   }
 }

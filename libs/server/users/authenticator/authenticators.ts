@@ -1,12 +1,9 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { verify } from 'otplib';
 import { Clock } from '#server/platform/clock';
 import { Sealer } from '#server/platform/secrets';
 import { Authenticator } from './authenticator.entities.js';
-
-/** A clock may be this many seconds off, either way (RFC 6238 advises one step). */
-const tolerance = 30;
+import { timeStepOf } from './time-code.js';
 
 /** Authenticator apps (TOTP, RFC 6238), in the context of their account. */
 @Injectable()
@@ -43,12 +40,10 @@ export class Authenticators {
   async use(accountId: string, code: string, confirmed: boolean): Promise<boolean> {
     const of = { accountId, confirmedAt: confirmed ? { $ne: null } : null };
     const authenticator = await this.em.findOne(Authenticator, of);
-    if (!authenticator || !/^\d{6}$/.test(code)) return false;
+    if (!authenticator) return false;
     const secret = this.sealer.open(authenticator.sealedSecret, accountId);
-    const epoch = Math.floor(this.clock.now().getTime() / 1000);
-    const result = await verify({ secret, token: code, epoch, epochTolerance: tolerance });
-    if (!result.valid || !('timeStep' in result)) return false;
-    const { timeStep } = result;
+    const timeStep = await timeStepOf(secret, code, this.clock.now());
+    if (timeStep === undefined) return false;
     // The database decides which of two at the same moment was first.
     const unused = { accountId, lastStep: { $lt: timeStep } };
     return (await this.em.nativeUpdate(Authenticator, unused, { lastStep: timeStep })) === 1;

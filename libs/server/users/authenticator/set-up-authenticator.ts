@@ -1,12 +1,12 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { generateSecret, generateURI } from 'otplib';
-import qrCode from 'qrcode';
 import type { AuthenticatorState, NewAuthenticator } from '#contracts/authenticators';
 import { Accounts } from '../accounts.js';
 import { authenticatorOff, authenticatorOn, codeWrong } from '../users.errors.js';
 import { Authenticators } from './authenticators.js';
 import { RecoveryCodes } from './recovery-codes.js';
+import { qrOf } from './time-code.js';
 
 /** Turning one's authenticator app on and off, and its recovery codes. */
 @Injectable()
@@ -57,13 +57,4 @@ export class SetUpAuthenticator {
       await this.recoveryCodes.clear(em, accountId);
     });
   }
-}
-
-/** Each dark square as one step of a path, so that a page can draw it without a picture. */
-function qrOf(text: string): NewAuthenticator['qr'] {
-  const { size, data } = qrCode.create(text, { errorCorrectionLevel: 'M' }).modules;
-  const squares = [...data].flatMap((dark, at) =>
-    dark ? [`M${at % size} ${Math.floor(at / size)}h1v1h-1z`] : [],
-  );
-  return { size, path: squares.join('') };
 }

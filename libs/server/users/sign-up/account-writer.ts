@@ -17,6 +17,8 @@ export type AccountDetails = {
   readonly tenantId: string | null;
   readonly organisationName?: string | undefined;
   readonly language: string;
+  /** Who proves her address in another way gets no mail from here. */
+  readonly mailed: boolean;
 };
 
 /** Writes the account of a sign-up, in its own context, and asks for the mail that belongs to it. */
@@ -39,7 +41,7 @@ export class AccountWriter {
         ...changeable(details),
       });
       await this.request(em, id, details.tenantId);
-      this.outbox.announce(em, mailJobs.verification, id, id);
+      if (details.mailed) this.outbox.announce(em, mailJobs.verification, id, id);
     });
   }
 
@@ -53,7 +55,7 @@ export class AccountWriter {
       const replaced = await em.nativeUpdate(Account, open, changeable(details));
       if (replaced) await this.request(em, known.id, details.tenantId);
       const mail = replaced ? mailJobs.verification : mailJobs.accountExists;
-      this.outbox.announce(em, mail, known.id, known.id);
+      if (details.mailed) this.outbox.announce(em, mail, known.id, known.id);
     });
   }
 

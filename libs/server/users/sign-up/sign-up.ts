@@ -26,9 +26,22 @@ export class SignUp {
     await this.checks.check(request);
     const { password } = request;
     const passwordHash = password === undefined ? null : await this.passwords.hash(password);
-    const details = { ...request, language, passwordHash };
+    await this.write({ ...request, language, passwordHash, mailed: true });
+  }
+
+  /**
+   * Makes an account that counts once its owner types a code that is mailed to her; one that is confirmed stays as it is.
+   * @throws DomainError function-group-unknown
+   */
+  async prepare(email: string, functionGroup: string, language: string): Promise<void> {
+    const request = { email, functionGroup, tenantId: null };
+    await this.checks.check(request);
+    await this.write({ ...request, language, passwordHash: null, mailed: false });
+  }
+
+  private async write(details: AccountDetails): Promise<void> {
     if (await this.create(details)) return;
-    const known = await this.accounts.findByEmail(request.email);
+    const known = await this.accounts.findByEmail(details.email);
     if (known) await actAs(this.em, known.id, () => this.writer.signedUpAgain(known, details));
   }
 

@@ -1,11 +1,11 @@
-import { type BaseRecord, BaseResource, type Filter } from 'adminjs';
+import { type ActionContext, type BaseRecord, BaseResource, type Filter, ForbiddenError } from 'adminjs';
 import { ContentProperty } from './content-property.js';
 import type { Listing, Row } from './listing.js';
 import { matchingRows, orderedRows } from './select-rows.js';
 
 type FindOptions = Parameters<BaseResource['find']>[1];
 
-/** One of our lists as a resource of AdminJS. It cannot create, change or delete: the base class refuses. */
+/** One of our lists as a resource of AdminJS. It cannot create or delete: the base class refuses. */
 export class ContentResource extends BaseResource {
   private readonly fields: readonly ContentProperty[];
 
@@ -48,6 +48,17 @@ export class ContentResource extends BaseResource {
 
   override async findMany(ids: (string | number)[]): Promise<BaseRecord[]> {
     return this.records((await this.listing.rows()).filter((row) => ids.includes(row.id)));
+  }
+
+  /** @throws ForbiddenError for a list to look at; ValidationError for what cannot be saved */
+  override async update(
+    id: string,
+    values: Record<string, string>,
+    context: ActionContext,
+  ): Promise<Record<string, string>> {
+    if (!this.listing.save) throw new ForbiddenError('forbiddenError');
+    await this.listing.save(id, values, context);
+    return {};
   }
 
   private async matching(filter: Filter): Promise<readonly Row[]> {

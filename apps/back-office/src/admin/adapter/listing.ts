@@ -1,3 +1,5 @@
+import type { ActionContext } from 'adminjs';
+
 /** A value that a list can show, sort by and search in. */
 export type Value = string | number | Date | null;
 
@@ -11,11 +13,13 @@ export type Field = {
   readonly isTitle?: boolean;
 };
 
-/** A read-only list behind a resource: all its rows in their usual order. Content is tens of rows an edition. */
+/** A list behind a resource: all its rows in their usual order. Content is tens of rows an edition. */
 export type Listing = {
   readonly id: string;
   readonly fields: readonly Field[];
   /** The fields in which a search looks. */
   readonly searched: readonly string[];
   rows(): Promise<readonly Row[]>;
+  /** Changes a record, where that can be done. @throws ValidationError */
+  save?(id: string, values: Readonly<Record<string, string>>, context: ActionContext): Promise<void>;
 };

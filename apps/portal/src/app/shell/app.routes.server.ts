@@ -7,6 +7,8 @@ const inBrowser = [
   'bevestigen',
   'inloggen',
   'inloggen/code',
+  'inloggen/organisatie',
+  'inloggen/organisatie/**',
   'passkey-maken',
   'wachtwoord-vergeten',
   'nieuw-wachtwoord',
@@ -19,6 +21,9 @@ const inBrowser = [
   'lees-dit-eerst',
   'invullen/**',
   'resultaten/**',
+  'vergelijken/**',
+  'mijn-plan',
+  'mijn-verloop',
 ];
 
 export const serverRoutes: ServerRoute[] = [

@@ -23,9 +23,14 @@ export const routes: Routes = [
     loadChildren: () => import('../domains/organisation/organisation.routes').then((m) => m.routes),
   },
   {
-    path: 'resultaten',
+    path: '',
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/results/results.routes').then((m) => m.routes),
+  },
+  {
+    path: 'vergelijken',
+    canActivate: [signedInGuard],
+    loadChildren: () => import('../domains/compare/compare.routes').then((m) => m.routes),
   },
   {
     path: '',

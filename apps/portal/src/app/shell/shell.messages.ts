@@ -8,7 +8,6 @@ export const shellMessages = {
   footer: $localize`:@@shell.footer:Over deze website`,
   myScan: $localize`:@@shell.myScan:Mijn scan`,
   myAccount: $localize`:@@shell.myAccount:Mijn account`,
-  myOrganisation: $localize`:@@shell.myOrganisation:Mijn organisatie`,
   signIn: $localize`:@@shell.signIn:Inloggen`,
   signOut: $localize`:@@shell.signOut:Uitloggen`,
   offline: $localize`:@@shell.offline:U bent nu niet verbonden met internet. Wat u al had bewaard, is veilig.`,

@@ -14,6 +14,7 @@ import { newAddressMessages } from './feature-new-address/new-address.messages';
 import { signInCodeMessages } from './feature-sign-in-code/sign-in-code.messages';
 import { signInMessages } from './feature-sign-in/sign-in.messages';
 import { signUpMessages } from './feature-sign-up/sign-up.messages';
+import { tenantSignInMessages } from './feature-tenant-sign-in/tenant-sign-in.messages';
 import { unsubscribeMessages } from './feature-unsubscribe/unsubscribe.messages';
 import { verifyEmailMessages } from './feature-verify-email/verify-email.messages';
 
@@ -84,6 +85,18 @@ export const routes: Routes = [
         path: 'inloggen/code',
         title: signInCodeMessages.title,
         loadComponent: () => import('./feature-sign-in-code/sign-in-code-page').then((m) => m.SignInCodePage),
+      },
+      {
+        path: 'inloggen/organisatie',
+        title: tenantSignInMessages.title,
+        loadComponent: () =>
+          import('./feature-tenant-sign-in/choose-organisation-page').then((m) => m.ChooseOrganisationPage),
+      },
+      {
+        path: 'inloggen/organisatie/:tenant',
+        title: tenantSignInMessages.title,
+        loadComponent: () =>
+          import('./feature-tenant-sign-in/tenant-sign-in-page').then((m) => m.TenantSignInPage),
       },
       {
         path: 'uitnodiging',

@@ -1,12 +1,24 @@
 import type { Routes } from '@angular/router';
+import { planPageMessages } from './feature-plan/plan-page.messages';
+import { progressMessages } from './feature-progress/progress.messages';
 import { resultsMessages } from './feature-results/results.messages';
 import { provideStillCharts } from './ui/still-renderer';
 
 export const routes: Routes = [
   {
-    path: ':attempt',
+    path: 'resultaten/:attempt',
     title: resultsMessages.title,
     providers: [provideStillCharts()],
     loadComponent: () => import('./feature-results/results-page').then((m) => m.ResultsPage),
+  },
+  {
+    path: 'mijn-verloop',
+    title: progressMessages.title,
+    loadComponent: () => import('./feature-progress/progress-page').then((m) => m.ProgressPage),
+  },
+  {
+    path: 'mijn-plan',
+    title: planPageMessages.title,
+    loadComponent: () => import('./feature-plan/plan-page').then((m) => m.PlanPage),
   },
 ];

@@ -33,11 +33,6 @@ export class OwnAccountClient {
     return once(this.#http.put(`${me}/password`, { password }));
   }
 
-  /** Proves again who one is. */
-  confirm(password: string): Promise<unknown> {
-    return once(this.#http.post(`${sessions}/current/confirmations`, { password }));
-  }
-
   sessions(): Promise<SessionList> {
     return once(this.#http.get<SessionList>(sessions));
   }

@@ -1,7 +1,7 @@
 import { inject, LOCALE_ID, Service } from '@angular/core';
 import type { Passkey } from '#contracts/passkeys';
 import { formatDate } from '../../shared/util-format/format-date';
-import { PasskeyBrowser } from './passkey-browser';
+import { PasskeyBrowser } from '../../shared/util-passkey/passkey-browser';
 import { passkeyMakerMessages } from './passkey-maker.messages';
 import { PasskeysClient } from './passkeys-client';
 

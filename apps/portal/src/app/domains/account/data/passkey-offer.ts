@@ -1,6 +1,6 @@
 import { inject, Service } from '@angular/core';
 import { Router, type UrlTree } from '@angular/router';
-import { PasskeyBrowser } from './passkey-browser';
+import { PasskeyBrowser } from '../../shared/util-passkey/passkey-browser';
 import { PasskeysClient } from './passkeys-client';
 
 const key = 'quickscan.passkeyOffered';

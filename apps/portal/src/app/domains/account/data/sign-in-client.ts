@@ -2,7 +2,6 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type {
-  ConfirmByCodeRequest,
   Me,
   RedeemSignInCodeRequest,
   SecondStepRequest,
@@ -21,11 +20,6 @@ export class SignInClient {
 
   askCode(request: SignInCodeRequest): Promise<SignInCodeResponse> {
     return firstValueFrom(this.#http.post<SignInCodeResponse>('/api/v1/sign-in-codes', request));
-  }
-
-  /** Proves again who one is. */
-  confirm(request: ConfirmByCodeRequest): Promise<unknown> {
-    return firstValueFrom(this.#http.post('/api/v1/sign-in-codes/confirmations', request));
   }
 
   redeemCode(request: RedeemSignInCodeRequest): Promise<Me> {

@@ -1,4 +1,4 @@
-import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { httpResource, type HttpResourceRef, type HttpResourceRequest } from '@angular/common/http';
 import { Service, type Signal } from '@angular/core';
 import type { TenantList } from '#contracts/tenants';
 
@@ -6,8 +6,14 @@ import type { TenantList } from '#contracts/tenants';
 @Service()
 export class TenantsClient {
   search(query: Signal<string>): HttpResourceRef<TenantList | undefined> {
-    return httpResource<TenantList>(() =>
-      query() ? { url: '/api/v1/tenants', params: { query: query() } } : undefined,
-    );
+    return httpResource<TenantList>(() => found(query(), {}));
+  }
+
+  /** Only those that one can sign in through. */
+  searchWithSignIn(query: Signal<string>): HttpResourceRef<TenantList | undefined> {
+    return httpResource<TenantList>(() => found(query(), { signIn: 'own' }));
   }
 }
+
+const found = (query: string, more: Record<string, string>): HttpResourceRequest | undefined =>
+  query ? { url: '/api/v1/tenants', params: { query, ...more } } : undefined;

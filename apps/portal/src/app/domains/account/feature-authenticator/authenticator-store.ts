@@ -3,7 +3,7 @@ import { type FieldTree, form, required } from '@angular/forms/signals';
 import type { NewAuthenticator } from '#contracts/authenticators';
 import { toProblem } from '../../shared/util-problem/problem';
 import { AuthenticatorClient } from '../data/authenticator-client';
-import { Proof } from '../data/proof';
+import { Proof } from '../../shared/ui-proof/proof';
 import { authenticatorMessages as messages } from './authenticator.messages';
 
 /** Decides on one's authenticator app: turning it on and off, and its recovery codes. */

@@ -4,7 +4,7 @@ import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { UnsentWork } from '../../shared/util-session/unsent-work';
 import { OwnAccountClient } from '../data/own-account-client';
-import { Proof } from '../data/proof';
+import { Proof } from '../../shared/ui-proof/proof';
 import { deleteMessages } from './my-account.messages';
 
 /** Deletes the account for good, after a question. */

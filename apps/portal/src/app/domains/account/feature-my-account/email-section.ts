@@ -3,7 +3,7 @@ import { email, form, FormRoot, required } from '@angular/forms/signals';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { OwnAccountClient } from '../data/own-account-client';
-import { Proof } from '../data/proof';
+import { Proof } from '../../shared/ui-proof/proof';
 import { emailSectionMessages } from './my-account.messages';
 
 /** Asks for another address; a mail there confirms it. */

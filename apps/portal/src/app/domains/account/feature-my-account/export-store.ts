@@ -1,7 +1,7 @@
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import type { DataExport } from '#contracts/data-exports';
 import { OwnAccountClient } from '../data/own-account-client';
-import { Proof } from '../data/proof';
+import { Proof } from '../../shared/ui-proof/proof';
 
 /** How long between two questions whether it is ready, in milliseconds. */
 const askAgain = 1000;

@@ -8,6 +8,7 @@ import { DeleteSection } from './delete-section';
 import { EmailSection } from './email-section';
 import { ExportSection } from './export-section';
 import { myAccountMessages } from './my-account.messages';
+import { OrganisationSection } from './organisation-section';
 import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
 import { SessionsSection } from './sessions-section';
@@ -20,6 +21,7 @@ import { SessionsSection } from './sessions-section';
     DeleteSection,
     EmailSection,
     ExportSection,
+    OrganisationSection,
     PageHeading,
     PasskeySettings,
     PasswordSection,
@@ -39,6 +41,7 @@ import { SessionsSection } from './sessions-section';
         <h1 appPageHeading>{{ messages.title }}</h1>
         <p class="lead">{{ messages.lead(me.email) }}</p>
         <app-profile-section [me]="me" />
+        <app-organisation-section [me]="me" />
         <app-email-section />
         <app-password-section />
         <app-authenticator-settings />

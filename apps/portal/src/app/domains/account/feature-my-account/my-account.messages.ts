@@ -74,3 +74,14 @@ export const deleteMessages = {
     no: $localize`:@@deleteAccount.no:Nee, houd mijn account`,
   },
 };
+
+export const organisationSectionMessages = {
+  title: $localize`:@@organisationSection.title:Mijn organisatie`,
+  none: $localize`:@@organisationSection.none:U hoort nog niet bij een organisatie. U kunt de scan wel al invullen.`,
+  asked: (organisation: string) =>
+    $localize`:@@organisationSection.asked:U hebt gevraagd of u bij ${organisation}:organisation: mag horen.`,
+  member: (organisation: string) =>
+    $localize`:@@organisationSection.member:U hoort bij ${organisation}:organisation:.`,
+  open: $localize`:@@organisationSection.open:Naar mijn organisatie`,
+  run: $localize`:@@organisationSection.run:Beheer de organisatie`,
+};

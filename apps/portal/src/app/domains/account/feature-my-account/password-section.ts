@@ -3,10 +3,10 @@ import { type FieldTree, form, FormRoot, maxLength, minLength, required } from '
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PasswordField } from '../../shared/ui-text-field/password-field';
 import { toProblem } from '../../shared/util-problem/problem';
-import { fieldErrors } from '../data/field-errors';
+import { fieldErrors } from '../../shared/util-problem/field-errors';
 import { OwnAccountClient } from '../data/own-account-client';
 import { passwordLength } from '../data/password-length';
-import { Proof } from '../data/proof';
+import { Proof } from '../../shared/ui-proof/proof';
 import { passwordSectionMessages } from './my-account.messages';
 
 const messages = passwordSectionMessages;

@@ -3,7 +3,7 @@ import { type FieldTree, form, required } from '@angular/forms/signals';
 import type { JoinRequest } from '#contracts/memberships';
 import { toProblem } from '../../shared/util-problem/problem';
 import { SessionStore } from '../../shared/util-session/session-store';
-import { fieldErrors } from '../data/field-errors';
+import { fieldErrors } from '../../shared/util-problem/field-errors';
 import { MembershipsClient } from '../data/memberships-client';
 import { TenantsClient } from '../data/tenants-client';
 import { myOrganisationMessages as messages } from './my-organisation.messages';

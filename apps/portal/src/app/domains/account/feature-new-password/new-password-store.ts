@@ -3,7 +3,7 @@ import { type FieldTree, form, maxLength, minLength, required } from '@angular/f
 import { SessionStore } from '../../shared/util-session/session-store';
 import { toProblem } from '../../shared/util-problem/problem';
 import { AccountClient } from '../data/account-client';
-import { fieldErrors } from '../data/field-errors';
+import { fieldErrors } from '../../shared/util-problem/field-errors';
 import { passwordLength } from '../data/password-length';
 import { signUpFormMessages as messages } from '../data/sign-up-form.messages';
 

@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { safeReturnUrl } from '../../shared/util-session/return-url';
-import { isStopped } from '../data/passkey-browser';
+import { isStopped } from '../../shared/util-passkey/passkey-browser';
 import { PasskeyMaker } from '../data/passkey-maker';
 import { passkeyMakerMessages } from '../data/passkey-maker.messages';
 import { PasskeyOffer } from '../data/passkey-offer';

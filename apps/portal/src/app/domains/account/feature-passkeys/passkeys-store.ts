@@ -1,10 +1,10 @@
 import { inject, injectAsync, resource, Service, signal } from '@angular/core';
 import { form, maxLength, required } from '@angular/forms/signals';
 import type { Passkey, passkeyNameLength as contract } from '#contracts/passkeys';
-import { isKnownDevice, isStopped, PasskeyBrowser } from '../data/passkey-browser';
+import { isKnownDevice, isStopped, PasskeyBrowser } from '../../shared/util-passkey/passkey-browser';
 import { PasskeyMaker } from '../data/passkey-maker';
 import { passkeyMakerMessages } from '../data/passkey-maker.messages';
-import { Proof } from '../data/proof';
+import { Proof } from '../../shared/ui-proof/proof';
 import { PasskeysClient } from '../data/passkeys-client';
 import { passkeysMessages as messages } from './passkeys.messages';
 

@@ -1,7 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { firstValueFrom, throwError } from 'rxjs';
-import { PasskeyBrowser } from '../data/passkey-browser';
+import { PasskeyBrowser } from '../../shared/util-passkey/passkey-browser';
 import { PasskeysClient } from '../data/passkeys-client';
 import { PasskeySignInStore } from './passkey-sign-in-store';
 

@@ -1,7 +1,7 @@
 import { DestroyRef, inject, Service, signal } from '@angular/core';
 import { toProblem } from '../../shared/util-problem/problem';
 import { SessionStore } from '../../shared/util-session/session-store';
-import { isStopped, PasskeyBrowser } from '../data/passkey-browser';
+import { isStopped, PasskeyBrowser } from '../../shared/util-passkey/passkey-browser';
 import { PasskeysClient } from '../data/passkeys-client';
 
 /** A challenge can be answered for five minutes; a new one comes in time. */

@@ -13,6 +13,7 @@ export const signInMessages = {
   eitherText: $localize`:@@signIn.eitherText:Met een passkey: uw vingerafdruk, gezicht of pincode. Of met een code die wij u mailen.`,
   passkey: $localize`:@@signIn.passkey:Log in met een passkey`,
   code: $localize`:@@signIn.code:Mail mij een code`,
+  organisation: $localize`:@@signIn.organisation:Log in via uw organisatie`,
   noAccount: $localize`:@@signIn.noAccount:Nog geen account?`,
   signUp: $localize`:@@signIn.signUp:Maak er een`,
 };

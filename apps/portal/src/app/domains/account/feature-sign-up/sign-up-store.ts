@@ -2,7 +2,7 @@ import { inject, Service, signal } from '@angular/core';
 import { type FieldTree, form } from '@angular/forms/signals';
 import { toProblem } from '../../shared/util-problem/problem';
 import { AccountClient } from '../data/account-client';
-import { fieldErrors } from '../data/field-errors';
+import { fieldErrors } from '../../shared/util-problem/field-errors';
 import { emptySignUpForm, type SignUpForm, signUpRequest, signUpSchema } from '../data/sign-up-form';
 
 /** Decides on signing up: what is filled in, whether it may be sent, and what became of it. */

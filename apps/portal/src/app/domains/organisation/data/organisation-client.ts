@@ -9,6 +9,7 @@ import type {
   MemberList,
   MemberSearch,
 } from '#contracts/memberships';
+import type { ChangeTenantSignInRequest, TenantSignIn } from '#contracts/tenant-sign-in';
 
 type Tenant = Signal<string | undefined>;
 
@@ -45,12 +46,25 @@ export class OrganisationClient {
     return firstValueFrom(this.#http.delete(`${spaceOf(tenant)}/members/${member}`));
   }
 
+  /** The member is signed out everywhere and gets a mail. Rejects with `confirmation-required`. */
+  resetSecondFactor(tenant: string, member: string): Promise<unknown> {
+    return firstValueFrom(this.#http.delete(`${spaceOf(tenant)}/members/${member}/second-factor`));
+  }
+
   invite(tenant: string, emails: readonly string[]): Promise<InviteResponse> {
     return firstValueFrom(this.#http.post<InviteResponse>(`${spaceOf(tenant)}/invitations`, { emails }));
   }
 
   withdraw(tenant: string, invitation: string): Promise<unknown> {
     return firstValueFrom(this.#http.delete(`${spaceOf(tenant)}/invitations/${invitation}`));
+  }
+
+  signIn(tenant: Tenant): HttpResourceRef<TenantSignIn | undefined> {
+    return httpResource<TenantSignIn>(() => partOf(tenant(), 'sign-in'));
+  }
+
+  changeSignIn(tenant: string, settings: ChangeTenantSignInRequest): Promise<TenantSignIn> {
+    return firstValueFrom(this.#http.put<TenantSignIn>(`${spaceOf(tenant)}/sign-in`, settings));
   }
 
   renewJoinCode(tenant: string): Promise<JoinCode> {

@@ -8,6 +8,10 @@ export const organisationStoreMessages = {
     $localize`:@@organisationStore.removed:${person}:person: hoort niet meer bij uw organisatie.`,
   promoted: (person: string) =>
     $localize`:@@organisationStore.promoted:${person}:person: is nu ook beheerder.`,
+  demoted: (person: string) =>
+    $localize`:@@organisationStore.demoted:${person}:person: is geen beheerder meer, maar wel lid.`,
+  secondFactorReset: (person: string) =>
+    $localize`:@@organisationStore.secondFactorReset:De tweede stap van ${person}:person: wordt gewist. Daarover gaat een mail.`,
   invited: (count: number) =>
     $localize`:@@organisationStore.invited:Verstuurd: ${count}:count: uitnodiging(en).`,
   withdrawn: (email: string) =>

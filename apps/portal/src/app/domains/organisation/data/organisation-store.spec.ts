@@ -4,6 +4,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Member } from '#contracts/memberships';
 import type { Me } from '#contracts/sessions';
+import { Proof } from '../../shared/ui-proof/proof';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OrganisationClient } from './organisation-client';
 import { nameOf, OrganisationStore } from './organisation-store';
@@ -37,13 +38,19 @@ const member: Member = {
 };
 
 const reload = jest.fn();
+/** What the gate does with work: it has it done, or the reader closes the question. */
+let gate: Proof['forWork'] = async (work) => !!(await work().then(() => true));
 const list = () => ({ reload, error: signal(undefined), hasValue: () => false, value: signal(undefined) });
 
 function storeWith(client: Partial<OrganisationClient>, who: Me = me): OrganisationStore {
   reload.mockClear();
   const useValue = { members: list, invitations: list, joinCode: list, ...client };
   TestBed.configureTestingModule({
-    providers: [OrganisationStore, { provide: OrganisationClient, useValue }],
+    providers: [
+      OrganisationStore,
+      { provide: OrganisationClient, useValue },
+      { provide: Proof, useValue: { forWork: gate } },
+    ],
   });
   TestBed.inject(SessionStore).begin(who);
   return TestBed.inject(OrganisationStore);
@@ -71,6 +78,26 @@ describe('OrganisationStore', () => {
     const store = storeWith({ remove: () => Promise.resolve(null) });
     await store.remove({ ...member, self: true });
     expect(store.membership()).toBeUndefined();
+  });
+
+  it('makes herself a plain member, who runs no organisation any more', async () => {
+    const change = jest.fn<OrganisationClient['change']>(() => Promise.resolve(null));
+    const store = storeWith({ change });
+    expect(await store.demote({ ...member, role: 'administrator', self: true })).toBe(true);
+    expect(change).toHaveBeenCalledWith(me.membership?.tenantId, member.id, { role: 'member' });
+    expect(store.membership()).toBeUndefined();
+  });
+
+  it('takes away a second factor through the gate, and says nothing when the reader closes the question', async () => {
+    const resetSecondFactor = jest.fn<OrganisationClient['resetSecondFactor']>(() => Promise.resolve(null));
+    const store = storeWith({ resetSecondFactor });
+    expect(await store.resetSecondFactor(member)).toBe(true);
+    expect(resetSecondFactor).toHaveBeenCalledWith(me.membership?.tenantId, member.id);
+    expect(store.said()).toBe(messages.secondFactorReset('noor@voorbeeld.nl'));
+    TestBed.resetTestingModule();
+    gate = () => Promise.resolve(false);
+    const closed = storeWith({ resetSecondFactor });
+    expect([await closed.resetSecondFactor(member), closed.said()]).toEqual([false, '']);
   });
 
   it('does nothing for who runs no organisation', async () => {

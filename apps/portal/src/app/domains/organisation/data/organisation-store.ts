@@ -2,6 +2,7 @@ import { computed, debounced, inject, Service, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import type { Invitation, Member } from '#contracts/memberships';
 import { toProblem } from '../../shared/util-problem/problem';
+import { Proof } from '../../shared/ui-proof/proof';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OrganisationClient } from './organisation-client';
 import { organisationStoreMessages as messages } from './organisation-store.messages';
@@ -14,6 +15,7 @@ const searchPause = 200;
 export class OrganisationStore {
   readonly #client = inject(OrganisationClient);
   readonly #session = inject(SessionStore);
+  readonly #proof = inject(Proof);
   readonly #problem = signal<unknown>(undefined);
   readonly #said = signal('');
   readonly #search = signal({ query: '' });
@@ -67,6 +69,23 @@ export class OrganisationStore {
     return this.#do(change, messages.promoted(nameOf(member)));
   }
 
+  /** Makes an administrator a plain member again. Who does so to herself runs the organisation no more. */
+  async demote(member: Member): Promise<boolean> {
+    const own = this.membership();
+    const change = (tenant: string) => this.#client.change(tenant, member.id, { role: 'member' });
+    const demoted = await this.#do(change, messages.demoted(nameOf(member)));
+    if (demoted && member.self && own) this.#session.belongs({ ...own, role: 'member' });
+    return demoted;
+  }
+
+  resetSecondFactor(member: Member): Promise<boolean> {
+    const reset = (tenant: string) => this.#client.resetSecondFactor(tenant, member.id);
+    return this.#do(
+      (tenant) => this.#proof.forWork(() => reset(tenant)),
+      messages.secondFactorReset(nameOf(member)),
+    );
+  }
+
   async remove(member: Member): Promise<boolean> {
     const removed = await this.#do(
       (tenant) => this.#client.remove(tenant, member.id),
@@ -104,7 +123,7 @@ export class OrganisationStore {
     this.#problem.set(undefined);
     this.#said.set('');
     try {
-      await work(tenant);
+      if ((await work(tenant)) === false) return false;
       this.#said.set(done);
       return true;
     } catch (error) {

@@ -11,12 +11,22 @@ import { nameOf, OrganisationStore } from '../data/organisation-store';
 import { InviteForm } from '../ui/invite-form';
 import { JoinCodePanel } from '../ui/join-code-panel';
 import { PersonEntry } from '../ui/person-entry';
+import { SignInSettings } from '../feature-sign-in-settings/sign-in-settings';
 import { organisationMessages } from './organisation.messages';
 
 /** The space of an organisation, for its administrators: members, who asks, invitations, join code. */
 @Component({
   selector: 'app-organisation-page',
-  imports: [InviteForm, JoinCodePanel, PageHeading, PersonEntry, ProblemNotice, RouterLink, TextField],
+  imports: [
+    InviteForm,
+    JoinCodePanel,
+    PageHeading,
+    PersonEntry,
+    ProblemNotice,
+    RouterLink,
+    SignInSettings,
+    TextField,
+  ],
   providers: [CurrentEditionStore, OrganisationStore],
   templateUrl: './organisation-page.html',
   styles: `
@@ -73,6 +83,16 @@ export class OrganisationPage {
   protected async promote(person: Member, heading: HTMLElement): Promise<void> {
     if (await this.#confirmation.ask(this.messages.promoteQuestion(nameOf(person))))
       await this.then(this.store.promote(person), heading);
+  }
+
+  protected async demote(person: Member, heading: HTMLElement): Promise<void> {
+    if (await this.#confirmation.ask(this.messages.demoteQuestion(nameOf(person))))
+      await this.then(this.store.demote(person), heading);
+  }
+
+  protected async resetSecondFactor(person: Member, heading: HTMLElement): Promise<void> {
+    if (await this.#confirmation.ask(this.messages.resetSecondFactorQuestion(nameOf(person))))
+      await this.then(this.store.resetSecondFactor(person), heading);
   }
 
   protected async remove(person: Member, heading: HTMLElement): Promise<void> {

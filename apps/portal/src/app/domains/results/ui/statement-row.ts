@@ -1,34 +1,19 @@
-import { Component, input } from '@angular/core';
-import type { StatementResult } from '#contracts/results';
+import { Component, input, output } from '@angular/core';
+import type { FittingTip, StatementResult } from '#contracts/results';
 import { statementRowMessages } from './statement-row.messages';
+import { TipCard } from './tip-card';
 
-/** One statement of the results: opens to the own answer, what it means, and a remark if any. */
+/** One statement of the results: opens to the own answer, what it means, a remark if any, and the tips that fit. */
 @Component({
   selector: 'app-statement-row',
-  template: `
-    <details>
-      <summary>
-        <span>{{ statement().code }}. {{ statement().title }}</span>
-        <span class="answer">{{ statement().answerName }}</span>
-      </summary>
-      <p>{{ statement().statement }}</p>
-      <div class="panel own">
-        <p>
-          <strong>{{ messages.yourAnswer }} {{ statement().answerName }}.</strong>
-          {{ statement().answerDescription }}
-        </p>
-      </div>
-      @if (statement().remark; as remark) {
-        <div class="panel remark">
-          <p>{{ remark }}</p>
-        </div>
-      }
-    </details>
-  `,
+  imports: [TipCard],
+  templateUrl: './statement-row.html',
   styleUrl: './statement-row.scss',
 })
 export class StatementRow {
   readonly statement = input.required<StatementResult>();
+  readonly planned = input.required<ReadonlySet<string>>();
+  readonly add = output<FittingTip>();
 
   protected readonly messages = statementRowMessages;
 }

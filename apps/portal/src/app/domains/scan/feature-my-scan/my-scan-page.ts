@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
+import { OwnPages } from '../../shared/ui-own-pages/own-pages';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { AttemptCard } from '../ui/attempt-card';
@@ -10,7 +11,7 @@ import { myScanMessages } from './my-scan.messages';
 /** My attempts: go on with the draft, look at the results, or begin another. */
 @Component({
   selector: 'app-my-scan-page',
-  imports: [AttemptCard, Loading, PageHeading, ProblemNotice, RouterLink],
+  imports: [AttemptCard, Loading, OwnPages, PageHeading, ProblemNotice, RouterLink],
   providers: [MyScanStore],
   templateUrl: './my-scan-page.html',
 })

@@ -36,7 +36,7 @@ export class TextField {
   readonly field = input.required<FieldTree<string>>();
   readonly label = input.required<string>();
   readonly hint = input('');
-  readonly type = input<'text' | 'email' | 'password'>('text');
+  readonly type = input<'text' | 'email' | 'password' | 'date'>('text');
   /** The purpose of the field, so that browsers can fill it in (WCAG 1.3.5). */
   readonly autocomplete = input<AutoFill>('off');
   /** The keyboard that a phone shows, where the type does not say it. */

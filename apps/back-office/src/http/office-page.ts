@@ -1,0 +1,81 @@
+import Handlebars from 'handlebars';
+import type { Response } from 'express';
+import { roleNames } from '../admin/panel.messages.js';
+import type { Editor } from '../sign-in/editor.js';
+import { type NavigationGroup, navigationFor } from './navigation.js';
+import { plainPagePolicy } from './page-policy.js';
+
+/** What a page for who is signed in needs besides its own values. */
+type Framed = {
+  readonly title: string;
+  readonly email: string;
+  readonly role: string;
+  readonly csrfToken: string;
+  readonly navigation: readonly (NavigationGroup & {
+    readonly links: readonly { readonly current: boolean }[];
+  })[];
+  /** What was done just now; empty when nothing was. */
+  readonly notice: string;
+};
+
+/** What a page shows of its own. */
+export type PageValues = { readonly title: string; readonly notice?: string };
+
+/**
+ * A page of the back office around `main`, for who is signed in, without scripts; every value in it is escaped. Its
+ * forms carry `{{csrfToken}}`.
+ */
+export function officePage<T extends PageValues>(
+  main: string,
+): (editor: Editor, path: string, values: T) => string {
+  const render = Handlebars.compile<T & Framed>(
+    `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{title}} – QuickScan beheer</title>
+<link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/panel.css">
+<link rel="stylesheet" href="/assets/office.css">
+</head>
+<body>
+<div class="office">
+<nav class="sidebar" aria-label="Beheer">
+<a class="skip" href="#content">Naar de inhoud</a>
+<a class="name" href="/admin">QuickScan beheer</a>
+{{#each navigation}}<p class="group" id="group-{{@index}}">{{title}}</p>
+<ul aria-labelledby="group-{{@index}}">{{#each links}}<li><a href="{{href}}"{{#if current}} aria-current="page"{{/if}}>{{label}}</a></li>{{/each}}</ul>
+{{/each}}</nav>
+<div class="side">
+<header class="top-bar">
+<p><span class="wide">Ingelogd als </span><strong>{{email}}</strong><span class="wide">, {{role}}</span></p>
+<form method="post" action="/admin/sign-out"><input type="hidden" name="csrfToken" value="{{csrfToken}}"><button type="submit" class="quiet">Uitloggen</button></form>
+</header>
+<main id="content" tabindex="-1">
+{{#if notice}}<p class="done" role="status">{{notice}}</p>{{/if}}
+${main}
+</main>
+</div>
+</div>
+</body>
+</html>
+`,
+    { strict: true, knownHelpersOnly: true },
+  );
+  return (editor, path, values) =>
+    render({
+      notice: '',
+      ...values,
+      ...{ email: editor.email, role: roleNames[editor.role], csrfToken: editor.csrfToken },
+      navigation: navigationFor(editor.role).map(({ title, links }) => ({
+        title,
+        links: links.map((link) => ({ ...link, current: link.href === path })),
+      })),
+    });
+}
+
+/** Sends a page of ours with its policy. */
+export function sendOfficePage(response: Response, status: number, html: string): void {
+  response.status(status).set('Content-Security-Policy', plainPagePolicy()).type('html').send(html);
+}

@@ -1,0 +1,39 @@
+import { Component, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
+import { Loading } from '../../shared/ui-loading/loading';
+import { ProblemPage } from '../../shared/ui-problem/problem-page';
+import { PageHeading } from '../../shared/util-page/page-heading';
+import { CompareStore } from '../data/compare-store';
+import { SpreadChart } from '../ui/spread-chart';
+import { SpreadTable } from '../ui/spread-table';
+import { StatementSpreads } from '../ui/statement-spreads';
+import { compareMessages } from './compare.messages';
+
+/** One finished attempt beside the published figures of others: choose with whom, see where one stands. */
+@Component({
+  selector: 'app-compare-page',
+  imports: [
+    ChoiceCards,
+    Loading,
+    PageHeading,
+    ProblemPage,
+    RouterLink,
+    SpreadChart,
+    SpreadTable,
+    StatementSpreads,
+  ],
+  providers: [CompareStore],
+  templateUrl: './compare-page.html',
+  styleUrl: './compare-page.scss',
+})
+export class ComparePage {
+  readonly attempt = input.required<string>();
+
+  protected readonly messages = compareMessages;
+  protected readonly store = inject(CompareStore);
+
+  constructor() {
+    effect(() => this.store.show(this.attempt()));
+  }
+}

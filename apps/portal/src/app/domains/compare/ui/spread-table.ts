@@ -1,0 +1,62 @@
+import { Component, input } from '@angular/core';
+import type { SpreadBar } from '../data/spread-bars';
+import { spreadTableMessages } from './spread-table.messages';
+
+/** The figures of the chart as a table. */
+@Component({
+  selector: 'app-spread-table',
+  template: `
+    <table>
+      <caption>
+        {{
+          messages.caption
+        }}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{{ messages.cluster }}</th>
+          <th scope="col">{{ messages.own }}</th>
+          <th scope="col">{{ messages.mean }}</th>
+          <th scope="col">{{ messages.band }}</th>
+          <th scope="col">{{ messages.place }}</th>
+        </tr>
+      </thead>
+      <tbody>
+        @for (bar of bars(); track bar.name) {
+          <tr>
+            <th scope="row">{{ bar.name }}</th>
+            <td>{{ bar.own ?? messages.none }}</td>
+            <td>{{ bar.others?.mean ?? messages.none }}</td>
+            <td>{{ bar.others ? messages.fromTo(bar.others.lower, bar.others.upper) : messages.none }}</td>
+            <td>{{ bar.place }}</td>
+          </tr>
+        }
+      </tbody>
+    </table>
+  `,
+  styles: `
+    :host {
+      display: block;
+      overflow-x: auto;
+    }
+
+    caption {
+      padding-bottom: var(--space-2);
+      text-align: start;
+      color: var(--muted-ink);
+    }
+
+    @media (max-width: 30rem) {
+      th,
+      td {
+        padding-inline-end: var(--space-2);
+        font-size: 0.875rem;
+      }
+    }
+  `,
+})
+export class SpreadTable {
+  readonly bars = input.required<readonly SpreadBar[]>();
+
+  protected readonly messages = spreadTableMessages;
+}

@@ -1,0 +1,3 @@
+export const putBackMessages = {
+  undo: $localize`:@@putBack.undo:Ongedaan maken`,
+};

@@ -1,0 +1,82 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { isCountable } from '#domain/benchmark';
+import {
+  addContributions,
+  type Contribution,
+  countedAttempts,
+  latestAttempts,
+  removeContributions,
+  removeHidden,
+} from './contribution.js';
+import { addToParts, PartTallies } from './parts.js';
+import type { Structures } from './structures.js';
+
+/** What one refresh goes by: its number, and since when an attempt must have been finished to count. */
+export type RefreshRun = {
+  readonly number: number;
+  readonly finishedAfter: Date;
+  readonly structures: Structures;
+};
+
+/** People looked at in one transaction: few enough for little memory, enough to touch each part seldom. */
+const batch = 20_000;
+
+/**
+ * Brings what counts up to date for the next people whose attempts changed, in the caller's transaction: who was
+ * counted is taken out of the sums, who counts now is added. So sums and contributions always agree, wherever a refresh
+ * is broken off.
+ *
+ * @returns how many changes it took; 0 when none is left
+ */
+export async function collectChanges(em: EntityManager, run: RefreshRun): Promise<number> {
+  const changes = await em.execute<{ id: string; account: string }[]>(
+    `select id, account_id as account from benchmark_change order by id limit ${batch}`,
+  );
+  if (changes.length === 0) return 0;
+  await recount(
+    em,
+    changes.map(({ account }) => account),
+    run,
+  );
+  await em.execute(
+    `delete from benchmark_change where id in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,
+    [JSON.stringify(changes.map(({ id }) => id))],
+  );
+  return changes.length;
+}
+
+/** Takes out the next people whose attempt has become too old, or counts an attempt of theirs that has not. */
+export async function collectExpired(em: EntityManager, run: RefreshRun): Promise<number> {
+  const expired = await em.execute<{ account: string }[]>(
+    `select account_id as account from benchmark_contribution where finished_at <= ? limit ${batch}`,
+    [run.finishedAfter],
+  );
+  if (expired.length > 0)
+    await recount(
+      em,
+      expired.map(({ account }) => account),
+      run,
+    );
+  return expired.length;
+}
+
+async function recount(em: EntityManager, accounts: readonly string[], run: RefreshRun): Promise<void> {
+  await removeHidden(em, accounts);
+  const before = await countedAttempts(em, accounts);
+  const latest = await latestAttempts(em, accounts, run.finishedAfter);
+  const after = latest.filter(({ editionId, levels }) =>
+    isCountable(run.structures.get(editionId) ?? [], levels),
+  );
+  const [gone, come] = [without(before, after), without(after, before)];
+  const tallies = new PartTallies(run.structures);
+  tallies.count(gone, -1);
+  tallies.count(come, 1);
+  await removeContributions(em, gone);
+  await addContributions(em, come, run.number);
+  await addToParts(em, tallies);
+}
+
+function without(some: readonly Contribution[], others: readonly Contribution[]): Contribution[] {
+  const attempts = new Set(others.map(({ attemptId }) => attemptId));
+  return some.filter(({ attemptId }) => !attempts.has(attemptId));
+}

@@ -1,0 +1,27 @@
+import { MikroOrmModule } from '@mikro-orm/nestjs';
+import { Module } from '@nestjs/common';
+import { ContentChange } from '../edit-texts/content-change.entity.js';
+import { DraftWriter } from '../edit-texts/draft-writer.js';
+import { EditTexts } from '../edit-texts/edit-texts.js';
+import { TextHistory } from '../edit-texts/text-history.js';
+import { WorkingEdition } from '../edit-texts/working-edition.js';
+import { contentEntities } from '../entities/index.js';
+import { DraftWorkflow } from '../edit-edition/draft-workflow.js';
+import { ReviewDraft } from '../edit-edition/review-draft.js';
+import { EditionListing } from './edition-listing.js';
+
+/** Content as the back office reads and edits it, without the public routes of `ContentModule`. */
+@Module({
+  imports: [MikroOrmModule.forFeature([...contentEntities, ContentChange])],
+  providers: [
+    DraftWorkflow,
+    DraftWriter,
+    EditionListing,
+    EditTexts,
+    ReviewDraft,
+    TextHistory,
+    WorkingEdition,
+  ],
+  exports: [DraftWorkflow, EditionListing, EditTexts, ReviewDraft, TextHistory],
+})
+export class ContentEditingModule {}

@@ -1,0 +1,2 @@
+export { Plans } from './plans.js';
+export { PlansModule } from './plans.module.js';

@@ -1,0 +1,1 @@
+export { calendarOf, type CalendarDay } from './calendar.js';

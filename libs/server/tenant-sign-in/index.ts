@@ -1,0 +1,1 @@
+export { TenantSignInModule } from './tenant-sign-in.module.js';
