@@ -1,4 +1,9 @@
-import { showCode, showPassword } from './support/editor.ts';
+import type { TipList } from '#contracts/tips';
+import type { Browser, Page } from '@playwright/test';
+import { withoutApp } from './support/behind.ts';
+import { editor, enter, platformAdministrator, setUpApp, showPassword } from './support/editor.ts';
+import type { PackJourney } from './support/packs.ts';
+import { becomeRespondent } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 // A library in AdminJS's bundle tries `Function('return this')` and does without when the policy refuses it.
@@ -18,16 +23,113 @@ test('an editor signs in, reads the statements, and signs out; others get no fur
   await page.goto(`${backOffice}/admin/resources/statements`);
   await expect(page).toHaveURL(/\/admin\/sign-in/);
   await expectAccessible();
-  await showPassword(page, 'niet het wachtwoord');
+  await withoutApp(pack, editor.email);
+  await showPassword(page, { ...editor, password: 'niet het wachtwoord' });
   await expect(page).toHaveURL(/\/admin\/sign-in/);
-  await showPassword(page);
+  await showPassword(page, editor);
   await expect(page).toHaveURL(/\/admin\/second-step/);
   await expectAccessible();
-  await showCode(page, backOffice);
+  await setUpApp(page);
   await page.getByRole('link', { name: 'Stellingen' }).first().click();
-  const rows = Math.min(rowsPerPage, pack.answers.length * pack.languages);
+  const rows = Math.min(rowsPerPage, pack.answers.length);
   await expect(page.getByRole('row')).toHaveCount(rows + 1);
   await expectAccessible();
   await page.getByRole('button', { name: 'Uitloggen' }).click();
   await expect(page).toHaveURL(/\/admin\/sign-in/);
 });
+
+test('an editor changes a tip, previews it in the portal, publishes it and takes it back; a second editor is told', async ({
+  page,
+  browser,
+  pack,
+  backOffice,
+  baseURL,
+  expectAccessible,
+}) => {
+  const title = 'Een nieuwe titel voor deze tip';
+  const older = await startAttempt(page, pack);
+  await enter(page, pack, backOffice);
+  await page.getByRole('link', { name: 'Tips', exact: true }).first().click();
+  await page.getByRole('row').nth(1).getByRole('link').click();
+  await expectAccessible();
+  const second = await openBySecond(browser, pack, backOffice, page.url());
+  const titles = page.getByRole('group', { name: 'Titel', exact: true }).getByRole('textbox');
+  const before = await titles.first().inputValue();
+  await expect(titles).toHaveCount(pack.languages);
+  await titles.first().fill(title);
+  if (pack.languages > 1) await titles.nth(1).fill('A new title for this tip');
+  await page.getByRole('button', { name: 'Bewaar in het concept' }).click();
+  await expect(page.getByRole('status')).toContainText('Bewaard in het concept');
+
+  const hers = second.getByRole('group', { name: 'Titel', exact: true }).getByRole('textbox').first();
+  await hers.fill('Wat de tweede schreef');
+  await second.getByRole('button', { name: 'Bewaar in het concept' }).click();
+  await expect(second.getByRole('alert')).toContainText('Iemand anders heeft dit intussen veranderd');
+  await expect(hers).toHaveValue('Wat de tweede schreef');
+  await expect(second.getByText(title).first()).toBeVisible();
+  await second.context().close();
+
+  await page.getByRole('link', { name: 'Concept', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^Wat er verandert/ })).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Maak een voorvertoning' }).click();
+  const link = (await page.getByRole('link', { name: /Open de voorvertoning/ }).getAttribute('href')) ?? '';
+  expect(link.startsWith(`${baseURL}/voorvertoning#token=`)).toBe(true);
+  await preview(browser, link, title);
+  expect(await currentTitles(page, pack)).not.toContain(title);
+
+  const agreed = page.getByLabel(/publiceer toch/);
+  if (await agreed.isVisible()) await agreed.check();
+  await page.getByRole('button', { name: 'Publiceer nu' }).click();
+  await expect(page.getByRole('status')).toContainText('Gepubliceerd');
+  expect(await currentTitles(page, pack)).toContain(title);
+  expect(await titlesOf(page, pack, older)).toContain(before);
+
+  await page.getByLabel(/terugnemen/).check();
+  await page.getByRole('button', { name: /^Neem editie/ }).click();
+  await expect(page.getByRole('status')).toContainText('teruggenomen');
+  expect(await currentTitles(page, pack)).toContain(before);
+});
+
+/** Begins an attempt as a respondent. @returns its edition */
+async function startAttempt(page: Page, pack: PackJourney): Promise<string> {
+  await becomeRespondent(page, pack, `oud-${pack.name}@voorbeeld.nl`);
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const answer = await page.request.post('/api/v1/attempts', { data: { scan: pack.scan }, headers });
+  return ((await answer.json()) as { edition: string }).edition;
+}
+
+/** A second editor who has the same text before her. */
+async function openBySecond(
+  browser: Browser,
+  pack: PackJourney,
+  backOffice: string,
+  address: string,
+): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await enter(page, pack, backOffice, platformAdministrator);
+  await page.goto(address);
+  return page;
+}
+
+/** Opens a preview in a browser that is signed in nowhere: the tip is there, and it says that it is a draft. */
+async function preview(browser: Browser, link: string, title: string): Promise<void> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page).toHaveURL(/\/voorvertoning$/);
+  await page.getByRole('link', { name: 'Naar de stellingen' }).click();
+  await expect(page.getByRole('heading', { name: 'Alle stellingen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop de voorvertoning' }).click();
+  await expect(page.getByText('U bekijkt een concept')).toBeHidden();
+  await page.context().close();
+}
+
+const currentTitles = (page: Page, pack: PackJourney): Promise<string[]> => titlesOf(page, pack, 'current');
+
+/** The titles of the tips of an edition, as everybody reads them. */
+async function titlesOf({ request }: Page, pack: PackJourney, edition: string): Promise<string[]> {
+  const headers = { 'accept-language': 'nl' };
+  const answer = await request.get(`/api/v1/scans/${pack.scan}/editions/${edition}/tips`, { headers });
+  return ((await answer.json()) as TipList).tips.map(({ title }) => title);
+}

@@ -1,28 +1,36 @@
 import type { Page } from '@playwright/test';
 import { generateSync } from 'otplib';
+import { withoutApp } from './behind.ts';
+import type { PackJourney } from './packs.ts';
 import { expect } from './test.ts';
 
 export const editor = { email: 'redacteur@quickscan.example', password: 'molen theepot wandeling krant' };
-
-/** The secrets of the apps, by the address of the back office; the demo's editor sets hers up the first time. */
-const secrets = new Map<string, string>();
-
-/** The code of the app, so many steps of 30 s from now. */
-export const codeAt = (secret: string, steps = 0): string =>
-  generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + steps * 30 });
+export const platformAdministrator = {
+  email: 'platform@quickscan.example',
+  password: 'gordijn kachel zeilboot mango',
+};
 
 /** Fills in address and password. */
-export async function showPassword(page: Page, password = editor.password): Promise<void> {
-  await page.getByLabel('E-mailadres').fill(editor.email);
+export async function showPassword(page: Page, { email, password }: typeof editor): Promise<void> {
+  await page.getByLabel('E-mailadres').fill(email);
   await page.getByLabel('Wachtwoord').fill(password);
   await page.getByRole('button', { name: 'Inloggen' }).click();
 }
 
-/** Shows a code of the app; the first time on the page that sets it up. */
-export async function showCode(page: Page, backOffice: string, steps = 0): Promise<void> {
-  const shown = page.locator('.secret');
-  if (await shown.isVisible()) secrets.set(backOffice, (await shown.innerText()).replaceAll(' ', ''));
-  await page.getByLabel('Code uit de app').fill(codeAt(secrets.get(backOffice) ?? '', steps));
+/** Sets up the app with codes, as at a first sign-in. */
+export async function setUpApp(page: Page): Promise<void> {
+  const secret = (await page.locator('.secret').innerText()).replaceAll(' ', '');
+  await page
+    .getByLabel('Code uit de app')
+    .fill(generateSync({ secret, epoch: Math.floor(Date.now() / 1000) }));
   await page.getByRole('button', { name: 'Ga verder' }).click();
   await expect(page).toHaveURL(/\/admin$/);
+}
+
+/** Signs in to the back office, with a new app. */
+export async function enter(page: Page, pack: PackJourney, backOffice: string, who = editor): Promise<void> {
+  await withoutApp(pack, who.email);
+  await page.goto(`${backOffice}/admin/sign-in`);
+  await showPassword(page, who);
+  await setUpApp(page);
 }

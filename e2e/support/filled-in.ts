@@ -12,7 +12,9 @@ export async function finishedAttempt(
   pack: PackJourney,
   answerTo: (index: number) => Answer | undefined,
 ): Promise<string> {
-  const edition = (await (await request.get(`/api/v1/scans/${pack.scan}/editions/current`)).json()) as Edition;
+  const edition = (await (
+    await request.get(`/api/v1/scans/${pack.scan}/editions/current`)
+  ).json()) as Edition;
   const started = await request.post('/api/v1/attempts', { data: { scan: pack.scan }, headers });
   const { id } = (await started.json()) as Attempt;
   const codes = edition.clusters.flatMap(({ statements }) => statements.map(({ code }) => code));

@@ -21,6 +21,7 @@ import { PlansModule } from '#server/plans';
 import { ReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
+import { TeamsModule } from '#server/teams';
 import { TenantSignInModule } from '#server/tenant-sign-in';
 import { TenantsModule } from '#server/tenants';
 import { PasskeysModule, UsersModule } from '#server/users';
@@ -45,6 +46,7 @@ const modules = [
   ReportsModule,
   ResultsModule,
   ScoringModule,
+  TeamsModule,
   TenantSignInModule,
   TenantsModule,
   PasskeysModule,

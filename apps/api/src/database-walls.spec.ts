@@ -54,10 +54,28 @@ const personalTables = [
   'data_export',
   'outbox',
   'mail_message',
+  'team',
+  'round',
+  'team_member',
+  'team_invitation',
+  'team_invitation_use',
+  'round_link',
+  'participation',
+  'open_score',
   'retention_notice',
   'benchmark_change',
   'benchmark_contribution',
 ];
+
+/** The column that says whose a row is, where it is not `account_id`. */
+const ownerColumns: Readonly<Record<string, string>> = {
+  account: 'id',
+  outbox: 'user_id',
+  team: 'organiser_id',
+  round: 'organiser_id',
+  team_invitation: 'organiser_id',
+  round_link: 'organiser_id',
+};
 
 let api: ApiHarness;
 let app: Pool;
@@ -104,7 +122,7 @@ describe('the database refuses without the application', () => {
   });
 
   it.each(personalTables)('shows no row of somebody else in %s', async (table) => {
-    const owner = ['account'].includes(table) ? 'id' : table === 'outbox' ? 'user_id' : 'account_id';
+    const owner = ownerColumns[table] ?? 'account_id';
     for (const context of Object.values(contexts())) {
       const { rows } = await asApp(context, `select ${owner} as owner from ${table}`);
       expect(rows.filter((row) => row['owner'] === victim.account)).toEqual([]);
@@ -248,11 +266,46 @@ describe('every table is covered', () => {
     expect(rows.map(({ missing }) => missing)).toEqual([]);
   });
 
+  /** What support staff may read of people, column by column; without a lookup or of members it is nothing. */
+  const supported: Readonly<Record<string, string>> = {
+    account: 'created_at, disabled_at, email, email_hash, email_verified_at, function_group, id, language',
+    authenticator: 'account_id',
+    member_details: 'account_id, email, name, tenant_id',
+    outbox: 'created_at, done_at, failed_at, handed_at, id, kind',
+    passkey: 'account_id',
+    recovery_code: 'account_id',
+    session: 'account_id',
+    tenant_administrator: 'account_id, tenant_id',
+  };
+
   it('is out of reach of the back office where it is about a person', async () => {
     const content = api.database.pool('content');
-    for (const table of personalTables) {
+    for (const table of personalTables.filter((name) => !(name in supported))) {
       await expect(content.query(`select 1 from ${table}`)).rejects.toThrow(/permission denied/);
     }
+  });
+
+  it('shows the back office of people what support needs, and only of who is looked up', async () => {
+    const { rows } = await superuser.query<{ name: string; columns: string }>(
+      `select table_name as name, string_agg(column_name, ', ' order by column_name::text collate "C") as columns
+       from information_schema.column_privileges
+       where grantee = 'quickscan_content' and privilege_type = 'SELECT' and table_name = any($1)
+       group by table_name order by table_name`,
+      [Object.keys(supported)],
+    );
+    expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))).toEqual(supported);
+    const content = api.database.pool('content');
+    for (const table of [
+      'account',
+      'session',
+      'authenticator',
+      'passkey',
+      'recovery_code',
+      'member_details',
+    ]) {
+      expect([table, (await content.query(`select 1 from ${table}`)).rowCount]).toEqual([table, 0]);
+    }
+    expect((await superuser.query('select 1 from session')).rowCount).toBeGreaterThan(0);
   });
 
   it('has no function that runs with its owner’s rights, and no role above the walls', async () => {

@@ -1,7 +1,9 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ReadAudit } from '#server/audit';
 import { ContentEditingModule } from '#server/content';
+import { Invitation, ManageTenants } from '#server/members';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
 import { type BackOfficeConfig, ConfigModule } from '#server/platform/config';
@@ -9,14 +11,20 @@ import { databaseModule } from '#server/platform/database';
 import { HealthController } from '#server/platform/health';
 import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
-import { OutboxModule } from '#server/platform/outbox';
+import { FailedWorkList, OutboxModule } from '#server/platform/outbox';
 import { Sealer } from '#server/platform/secrets';
-import { Passwords } from '#server/users';
+import { Tenant } from '#server/tenants';
+import { Passwords, SupportAccounts } from '#server/users';
 import { AdminApiController } from './admin/admin-api.controller.js';
 import { AdminPanel } from './admin/admin-panel.js';
 import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
 import { DraftController } from './draft/draft.controller.js';
+import { LinksController } from './links/links.controller.js';
+import { LogController } from './log/log.controller.js';
+import { QueueController } from './queue/queue.controller.js';
+import { SupportController } from './support/support.controller.js';
+import { TenantsController } from './tenants/tenants.controller.js';
 import { FirstAdministratorController } from './first-administrator/first-administrator.controller.js';
 import { FirstAdministrator } from './first-administrator/first-administrator.js';
 import { BackOfficeInvitation } from './first-administrator/invitation.entity.js';
@@ -31,6 +39,38 @@ import { BackOfficeSessions } from './sign-in/back-office-sessions.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TextsController } from './texts/texts.controller.js';
+
+/** Everything that can be asked for. The pages of AdminJS come last: they answer every path that is left. */
+const pages = [
+  HealthController,
+  SignInController,
+  SecondFactorController,
+  FirstAdministratorController,
+  TextsController,
+  DraftController,
+  LinksController,
+  TenantsController,
+  SupportController,
+  LogController,
+  QueueController,
+  AdminApiController,
+  BundlesController,
+  PagesController,
+] as const;
+
+const services = [
+  AdminPanel,
+  BackOfficeSessions,
+  FailedWorkList,
+  FirstAdministrator,
+  ManageTenants,
+  Passwords,
+  ReadAudit,
+  Repeating,
+  SecondFactor,
+  SignIn,
+  SupportAccounts,
+] as const;
 
 /** The back office: AdminJS behind our own origin check, session and sign-in. Nothing is open by default. */
 @Module({})
@@ -47,32 +87,17 @@ export class BackOfficeModule {
           BackOfficeAuthenticator,
           BackOfficeInvitation,
           BackOfficeSession,
+          Invitation,
+          Tenant,
         ]),
         ClockModule,
         LimitsModule,
         OutboxModule,
         ContentEditingModule,
       ],
-      // The pages come last: they answer every path that is left.
-      controllers: [
-        HealthController,
-        SignInController,
-        SecondFactorController,
-        FirstAdministratorController,
-        TextsController,
-        DraftController,
-        AdminApiController,
-        BundlesController,
-        PagesController,
-      ],
+      controllers: [...pages],
       providers: [
-        AdminPanel,
-        BackOfficeSessions,
-        FirstAdministrator,
-        Passwords,
-        Repeating,
-        SecondFactor,
-        SignIn,
+        ...services,
         {
           provide: Sealer,
           useValue: new Sealer({ SECRETS_KEY: config.BACK_OFFICE_SECRETS_KEY }),

@@ -9,6 +9,7 @@ import { Edition, EditionText, FeedbackText, FunctionGroup, MailText } from './e
 import { Remembered } from './remembered.js';
 import { loadEdition, pickLanguage } from './show-edition/load-edition.js';
 import { loadStructure } from './show-edition/load-structure.js';
+import { previewedEdition } from './preview-draft/previewed-edition.js';
 import { loadPages } from './show-page/load-pages.js';
 
 /** Feedback of one edition in one language: what to say of an outcome of a cluster (null: of the total). */
@@ -46,15 +47,24 @@ export class Editions {
   }
 
   /**
-   * The edition of a scan that an address names: an id, or "current". Not a draft.
+   * The edition of a scan that an address names: an id, "current", or the preview that an editor has a link to. Else no
+   * draft.
    * @throws DomainError scan-unknown, edition-unknown
    */
   async find(scanCode: string, edition: string): Promise<Edition> {
+    const previewed = await previewedEdition(this.em, edition);
+    if (previewed) return this.previewed(previewed, scanCode);
     const id = edition === 'current' ? await this.currentId(scanCode) : edition;
     if (!z.uuid().safeParse(id).success) throw editionUnknown();
     const found = await this.published(id);
     if (found.scanCode !== scanCode) throw editionUnknown();
     return found;
+  }
+
+  private async previewed(id: string, scanCode: string): Promise<Edition> {
+    const edition = await this.em.findOne(Edition, { id, scanCode });
+    if (!edition) throw editionUnknown();
+    return edition;
   }
 
   /** The current edition of the first scan; undefined before there is one. */
@@ -93,14 +103,16 @@ export class Editions {
   /** An edition in the language asked for, else in its first. */
   resource(edition: Edition, language: string): Promise<EditionResource> {
     const spoken = pickLanguage(edition.languages, language);
-    return this.resources.get(`${edition.id} ${spoken}`, () => loadEdition(this.em, edition, spoken));
+    return this.resources.getUnless(isDraft(edition), `${edition.id} ${spoken}`, () =>
+      loadEdition(this.em, edition, spoken),
+    );
   }
 
   /** The pages of an edition in the language asked for, else in its first. */
   pages(edition: Edition, wanted: string): Promise<PageList> {
     const language = pickLanguage(edition.languages, wanted);
     const where = { editionId: edition.id, language };
-    return this.pageLists.get(`${edition.id} ${language}`, async () => ({
+    return this.pageLists.getUnless(isDraft(edition), `${edition.id} ${language}`, async () => ({
       language,
       items: await loadPages(this.em, where),
     }));
@@ -134,3 +146,6 @@ export class Editions {
     return text;
   }
 }
+
+/** A draft changes still, so nothing of it is kept in memory. */
+export const isDraft = ({ state }: Edition): boolean => state === 'draft';

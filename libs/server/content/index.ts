@@ -1,5 +1,6 @@
 export { ContentEditingModule } from './back-office/content-editing.module.js';
 export { EditionListing, type EditionRow } from './back-office/edition-listing.js';
+export { failingDays, type LinkCheck, LinkChecks } from './check-links/link-checks.js';
 export { contentReport, type ContentReport } from './checks/content-report.js';
 export { compareEditions, compareWithPublished } from './compare-editions/compare-editions.js';
 export { type Change, compareFiles } from './compare-editions/compare-files.js';
@@ -26,6 +27,7 @@ export { Editions, type Feedback } from './editions.js';
 export { contentEntities } from './entities/index.js';
 export { exportPack } from './export-pack/export-pack.js';
 export { importPack, type ImportOutcome } from './import-pack/import-pack.js';
+export { PreviewLinks } from './preview-draft/preview-links.js';
 export { Tips } from './list-tips/tips.js';
 export { editionPublishedKind, publishEdition } from './publish-edition/publish-edition.js';
 export { readPack } from './pack/read-pack.js';

@@ -2,6 +2,11 @@
 export class Remembered<T> {
   private readonly known = new Map<string, Promise<T>>();
 
+  /** Reads anew what still changes. */
+  getUnless(changes: boolean, key: string, read: () => Promise<T>): Promise<T> {
+    return changes ? read() : this.get(key, read);
+  }
+
   get(key: string, read: () => Promise<T>): Promise<T> {
     const known = this.known.get(key);
     if (known) return known;

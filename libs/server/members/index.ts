@@ -1,4 +1,4 @@
-export { Administration } from './administration.js';
+export { Administration, type Administers } from './administration.js';
 export {
   type CreatedTenant,
   createTenant,
@@ -14,3 +14,4 @@ export { JoinByInvitation } from './join/join-by-invitation.js';
 export { MembershipWriter } from './join/membership-writer.js';
 export { JoinCodes } from './join-code/join-codes.js';
 export { MembersModule } from './members.module.js';
+export { ManageTenants, type Runner, taken, type TenantFields } from './manage-tenants/manage-tenants.js';

@@ -12,6 +12,8 @@ const TenantSchema = defineEntity({
     province: p.string().nullable(),
     /** Only as an administrator set it: there are no numbers of inhabitants to work it out from. */
     sizeClass: p.enum([...sizeClasses]).nullable(),
+    /** Nobody runs it or joins it since. */
+    suspendedAt: p.datetime().nullable(),
   }),
 });
 

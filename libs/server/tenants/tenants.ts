@@ -9,7 +9,7 @@ export class Tenants {
   constructor(private readonly em: EntityManager) {}
 
   async exists(id: string): Promise<boolean> {
-    return (await this.em.count(Tenant, { id })) > 0;
+    return (await this.em.count(Tenant, { id, suspendedAt: null })) > 0;
   }
 
   async nameOf(id: string): Promise<string> {

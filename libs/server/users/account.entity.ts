@@ -17,6 +17,8 @@ const AccountSchema = defineEntity({
     wantedEmail: p.string().nullable(),
     emailVerifiedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
+    /** Since when it opens no session; support staff set it. */
+    disabledAt: p.datetime().nullable(),
   }),
 });
 

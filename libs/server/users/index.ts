@@ -5,6 +5,7 @@ export { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
 export { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
 export { parsedBody, type Proof, Proven, SignInBy } from './proof.js';
 export { SecondStep } from './authenticator/second-step.js';
+export { SessionRenewer } from './session-renewer.js';
 export { SessionStarter } from './session-starter.js';
 export { SignUp } from './sign-up/sign-up.js';
 export { emailHash, normalEmail } from './email-address.js';
@@ -25,3 +26,9 @@ export { Sessions } from './sessions.js';
 export { UsersModule } from './users.module.js';
 export { OneTimeLink } from './one-time-link.entity.js';
 export { OneTimeLinks, resetMinutes, verificationHours } from './one-time-links.js';
+export {
+  SupportAccounts,
+  type SupportAction,
+  supportActions,
+  type SupportedAccount,
+} from './support/support-accounts.js';

@@ -20,12 +20,14 @@ type FoundSession = {
   readonly factors: number;
   readonly shared: boolean;
   readonly confirmed: number;
+  readonly renewed: number;
   readonly expires: number;
 };
 
 const find = `
   select id as session, account_id as account, factors, ends_with_browser as shared,
     (extract(epoch from confirmed_at) * 1000)::float8 as confirmed,
+    (extract(epoch from renewed_at) * 1000)::float8 as renewed,
     (extract(epoch from expires_at) * 1000)::float8 as expires
   from find_session(?)`;
 
@@ -75,12 +77,13 @@ export class Sessions {
   async find(token: string): Promise<Principal | undefined> {
     const [found] = await askFunction<FoundSession>(this.em, find, [hashToken(token)]);
     if (!found || found.expires <= this.clock.now().getTime()) return undefined;
-    const { session, account, factors, shared } = found;
+    const { session, account, factors, shared, renewed } = found;
     return {
       accountId: account,
       sessionId: session,
       factors,
       confirmedAt: new Date(found.confirmed),
+      renewedAt: new Date(renewed),
       sharedComputer: shared,
     };
   }

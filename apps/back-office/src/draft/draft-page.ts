@@ -19,6 +19,8 @@ export type DraftPage = PageValues & {
   /** The number of the edition before; 0 where there is none. */
   readonly before: number;
   readonly problem: string;
+  /** Of the portal with this draft; empty until it is asked for. */
+  readonly previewLink: string;
   readonly changes: readonly ChangeView[];
   readonly count: string;
   readonly problems: readonly string[];
@@ -35,6 +37,12 @@ export const draftPage = officePage<DraftPage>(`
 {{#if problem}}<p class="problem" role="alert">{{problem}}</p>{{/if}}
 {{#if draft}}
 <p>Editie {{draft.number}} is in de maak. {{#if published}}Deelnemers lezen nu editie {{published.number}}, sinds {{published.since}}.{{/if}}</p>
+<section class="card" aria-labelledby="preview">
+<h2 id="preview">Bekijken</h2>
+<p>Open het concept in de QuickScan zelf. Alleen wie deze voorvertoning opent, ziet het concept. Na vier uur is zij voorbij.</p>
+{{#if previewLink}}<p class="done" role="status"><a href="{{previewLink}}" target="_blank" rel="noreferrer">Open de voorvertoning (in een nieuw tabblad)</a></p>{{/if}}
+${form('preview', '<p class="buttons"><button type="submit" class="quiet">Maak een voorvertoning</button></p>')}
+</section>
 <section class="card" aria-labelledby="publish">
 <h2 id="publish">Publiceren</h2>
 {{#if draft.publishAt}}<p><strong>Dit concept wordt vanzelf gepubliceerd op {{draft.publishAt}}.</strong></p>

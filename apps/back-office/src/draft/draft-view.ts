@@ -10,7 +10,7 @@ import type { ChangeView, DraftPage } from './draft-page.js';
 export function draftView(
   { draft, published, before, ...review }: Review,
   items: readonly TextItem[],
-): Omit<DraftPage, 'problem'> {
+): Omit<DraftPage, 'problem' | 'previewLink'> {
   const { changes, report, oneSided } = review;
   const titles = titlesOf(items);
   return {

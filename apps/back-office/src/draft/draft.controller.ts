@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { DraftWorkflow, EditTexts, ReviewDraft } from '#server/content';
+import { DraftWorkflow, EditTexts, PreviewLinks, ReviewDraft } from '#server/content';
 import { Operation } from '#server/platform/auth';
+import { type Config, CONFIG } from '#server/platform/config';
 import { sendOfficePage } from '../http/office-page.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
@@ -11,6 +12,12 @@ import { draftView } from './draft-view.js';
 import { momentIn } from './moment-in.js';
 
 type Form = Readonly<Record<string, unknown>>;
+type Shown = {
+  readonly notice: string;
+  readonly problem: string;
+  readonly status: number;
+  readonly previewLink?: string;
+};
 const path = '/admin/draft';
 
 /** The draft edition, and what becomes of it. */
@@ -20,6 +27,8 @@ export class DraftController {
     private readonly review: ReviewDraft,
     private readonly workflow: DraftWorkflow,
     private readonly texts: EditTexts,
+    private readonly links: PreviewLinks,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
@@ -31,6 +40,16 @@ export class DraftController {
   ): Promise<void> {
     const notice = typeof name === 'string' && Object.hasOwn(done, name) ? (done[name] ?? '') : '';
     await this.send(response, editor, { notice, problem: '', status: 200 });
+  }
+
+  /** Opens the portal, where this draft is shown for some hours to who has the link. */
+  @Post('preview')
+  @Operation('previewDraft')
+  async preview(@CurrentEditor() editor: Editor, @Res() response: Response): Promise<void> {
+    const token = await this.links.make(editor);
+    if (!token) return this.answer(response, editor, 'no-draft', '');
+    const previewLink = `${this.config.PUBLIC_URL}/voorvertoning#token=${token}`;
+    await this.send(response, editor, { notice: '', problem: '', status: 201, previewLink });
   }
 
   /** Publishes what the editor saw; open points have to be accepted. */
@@ -96,10 +115,10 @@ export class DraftController {
   private async send(
     response: Response,
     editor: Editor,
-    { notice, problem, status }: { notice: string; problem: string; status: number },
+    { notice, problem, status, previewLink = '' }: Shown,
   ): Promise<void> {
     const view = draftView(await this.review.show(), (await this.texts.list()).items);
-    sendOfficePage(response, status, draftPage(editor, path, { ...view, notice, problem }));
+    sendOfficePage(response, status, draftPage(editor, path, { ...view, notice, problem, previewLink }));
   }
 }
 

@@ -20,6 +20,7 @@ const groups: readonly Group[] = [
       list('statements', 'Stellingen'),
       list('tips', 'Tips'),
       list('sources', 'Bronnen'),
+      link('/admin/links', 'Links van bronnen'),
       list('feedback', 'Terugkoppeling'),
       list('pages', 'Pagina’s'),
       list('mails', 'E-mails'),
@@ -30,6 +31,16 @@ const groups: readonly Group[] = [
     title: 'Publiceren',
     roles: everybody,
     links: [link('/admin/draft', 'Concept'), list('editions', 'Edities')],
+  },
+  {
+    title: 'Mensen',
+    roles: ['platform-administrator'],
+    links: [link('/admin/tenants', 'Organisaties'), link('/admin/users', 'Deelnemers')],
+  },
+  {
+    title: 'Toezicht',
+    roles: ['platform-administrator'],
+    links: [link('/admin/log', 'Logboek'), link('/admin/queue', 'Wachtrij')],
   },
 ];
 

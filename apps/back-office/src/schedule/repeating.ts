@@ -1,5 +1,12 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { DraftWorkflow } from '#server/content';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { DraftWorkflow, LinkChecks } from '#server/content';
+import { type Config, CONFIG } from '#server/platform/config';
 
 /** How often it is looked whether something has to be done, in ms. */
 const interval = 20_000;
@@ -14,7 +21,11 @@ export class Repeating implements OnApplicationBootstrap, OnApplicationShutdown 
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
 
-  constructor(private readonly workflow: DraftWorkflow) {}
+  constructor(
+    private readonly workflow: DraftWorkflow,
+    private readonly links: LinkChecks,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
@@ -31,6 +42,8 @@ export class Repeating implements OnApplicationBootstrap, OnApplicationShutdown 
   private async turn(): Promise<void> {
     try {
       await this.workflow.publishDue();
+      // One link a turn; elsewhere only when an editor asks for it.
+      if (this.config.NODE_ENV === 'production') await this.links.checkNext();
     } catch (error) {
       this.logger.error(error instanceof Error ? error : String(error));
     }

@@ -81,11 +81,11 @@ export class BackOfficeHarness {
     return generateSync({ secret: this.secret, epoch: Math.floor(Date.now() / 1000) });
   }
 
-  async addAccount(address: string): Promise<string> {
+  async addAccount(address: string, role = 'content-manager'): Promise<string> {
     const id = newId();
     await this.sql.query(
-      `insert into back_office_account (id, email, password_hash, role) values ($1, $2, $3, 'content-manager')`,
-      [id, address, await new Passwords().hash(password)],
+      `insert into back_office_account (id, email, password_hash, role) values ($1, $2, $3, $4)`,
+      [id, address, await new Passwords().hash(password), role],
     );
     return id;
   }

@@ -6,22 +6,27 @@ import { EditTexts } from '../edit-texts/edit-texts.js';
 import { TextHistory } from '../edit-texts/text-history.js';
 import { WorkingEdition } from '../edit-texts/working-edition.js';
 import { contentEntities } from '../entities/index.js';
+import { PreviewLinks } from '../preview-draft/preview-links.js';
+import { OutsideModule } from '#server/platform/outside';
+import { LinkChecks } from '../check-links/link-checks.js';
 import { DraftWorkflow } from '../edit-edition/draft-workflow.js';
 import { ReviewDraft } from '../edit-edition/review-draft.js';
 import { EditionListing } from './edition-listing.js';
 
 /** Content as the back office reads and edits it, without the public routes of `ContentModule`. */
 @Module({
-  imports: [MikroOrmModule.forFeature([...contentEntities, ContentChange])],
+  imports: [MikroOrmModule.forFeature([...contentEntities, ContentChange]), OutsideModule],
   providers: [
     DraftWorkflow,
     DraftWriter,
     EditionListing,
     EditTexts,
+    LinkChecks,
+    PreviewLinks,
     ReviewDraft,
     TextHistory,
     WorkingEdition,
   ],
-  exports: [DraftWorkflow, EditionListing, EditTexts, ReviewDraft, TextHistory],
+  exports: [DraftWorkflow, EditionListing, EditTexts, LinkChecks, PreviewLinks, ReviewDraft, TextHistory],
 })
 export class ContentEditingModule {}

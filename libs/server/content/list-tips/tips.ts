@@ -1,7 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { TipList } from '#contracts/tips';
-import { Editions } from '../editions.js';
+import { Editions, isDraft } from '../editions.js';
 import type { Edition } from '../entities/index.js';
 import { Remembered } from '../remembered.js';
 import { pickLanguage } from '../show-edition/load-edition.js';
@@ -25,6 +25,8 @@ export class Tips {
   /** The tips of an edition in the language asked for, else in its first. */
   of(edition: Edition, language: string): Promise<TipList> {
     const spoken = pickLanguage(edition.languages, language);
-    return this.lists.get(`${edition.id} ${spoken}`, () => loadTips(this.em, edition, spoken));
+    return this.lists.getUnless(isDraft(edition), `${edition.id} ${spoken}`, () =>
+      loadTips(this.em, edition, spoken),
+    );
   }
 }

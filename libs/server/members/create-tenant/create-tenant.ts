@@ -26,13 +26,18 @@ export type CreatedTenant = {
  * Makes an organisation with the invitation of its first administrator, as the role of the back office, which sees
  * no account and no membership: the administrator is known by an address only until she follows her link.
  * @param em a transaction of that role, with `Tenant` and `Invitation`
+ * @param record who notes it in the audit log
  */
-export async function createTenant(em: EntityManager, tenant: NewTenant): Promise<CreatedTenant> {
+export async function createTenant(
+  em: EntityManager,
+  tenant: NewTenant,
+  record = recordAsOperator,
+): Promise<CreatedTenant> {
   const { name, administrator, language, facts = noFacts } = tenant;
   const [tenantId, now] = [newId(), new Date()];
   await em.insert(Tenant, { id: tenantId, name, createdAt: now, ...facts });
   const object = { kind: 'tenant', id: tenantId };
-  await recordAsOperator(em, { action: 'createTenant', object, tenantId });
+  await record(em, { action: 'createTenant', object, tenantId });
   return { tenantId, invitation: await inviteFirst(em, { tenantId, email: administrator, language }) };
 }
 

@@ -14,13 +14,19 @@ export class CachedContent implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler<{ language: string }>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request<{ edition?: string }>>();
     const response = context.switchToHttp().getResponse<Response>();
-    const fixed = request.params.edition !== 'current';
+    const { edition } = request.params;
     return next.handle().pipe(
       tap(({ language }) => {
         response.vary('Accept-Language');
         response.set('Content-Language', language);
-        response.set('Cache-Control', fixed ? `public, max-age=${year}, immutable` : 'no-cache');
+        response.set('Cache-Control', cachingOf(edition));
       }),
     );
   }
+}
+
+/** A draft that is previewed is nobody's to keep. */
+function cachingOf(edition: string | undefined): string {
+  if (edition === 'current') return 'no-cache';
+  return edition?.startsWith('preview-') ? 'no-store' : `public, max-age=${year}, immutable`;
 }

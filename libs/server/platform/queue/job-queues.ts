@@ -11,7 +11,8 @@ export class JobQueues {
   constructor(private readonly redis: Redis) {}
 
   /**
-   * Adds the job once: the outbox id is the job id.
+   * Adds the job once: the outbox id is the job id. One that failed for good leaves Redis: the outbox shows it, and can
+   * hand it out again under the same id.
    * @throws Error while Redis is away; BullMQ itself would wait, and hold the caller's transaction open.
    */
   async add(row: { id: string; kind: string }): Promise<void> {
@@ -19,7 +20,7 @@ export class JobQueues {
     await this.queue(row.kind).add(
       row.kind,
       { outboxId: row.id },
-      { jobId: row.id, removeOnComplete: true, removeOnFail: { age: 7 * 24 * 3600 }, ...tries },
+      { jobId: row.id, removeOnComplete: true, removeOnFail: true, ...tries },
     );
   }
 

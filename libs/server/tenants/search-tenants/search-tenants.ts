@@ -16,7 +16,7 @@ export class SearchTenants {
     const pattern = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
     const tenants = await this.em.find(
       Tenant,
-      { name: { $ilike: pattern }, ...(signIn && { id: { $in: await this.offering() } }) },
+      { name: { $ilike: pattern }, suspendedAt: null, ...(signIn && { id: { $in: await this.offering() } }) },
       { orderBy: { name: 'asc' }, limit: maximum },
     );
     return tenants.map(({ id, name }) => ({ id, name }));

@@ -31,7 +31,7 @@ export class SignIn {
   private async prove({ email, password }: SignInRequest): Promise<Proof> {
     const account = await this.accounts.findByEmail(email);
     const fits = await this.check.fits(email, account?.passwordHash, password);
-    if (!account || !fits) throw signInFailed();
+    if (!account || !fits || account.disabledAt) throw signInFailed();
     if (!account.emailVerifiedAt) {
       await this.mailAgain(account.id);
       throw signInFailed();

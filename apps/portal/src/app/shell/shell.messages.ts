@@ -8,6 +8,7 @@ export const shellMessages = {
   footer: $localize`:@@shell.footer:Over deze website`,
   myScan: $localize`:@@shell.myScan:Mijn scan`,
   myAccount: $localize`:@@shell.myAccount:Mijn account`,
+  myTeams: $localize`:@@shell.myTeams:Teams`,
   signIn: $localize`:@@shell.signIn:Inloggen`,
   signOut: $localize`:@@shell.signOut:Uitloggen`,
   offline: $localize`:@@shell.offline:U bent nu niet verbonden met internet. Wat u al had bewaard, is veilig.`,
@@ -19,6 +20,11 @@ export const shellMessages = {
     text: $localize`:@@shell.signOutText:Er zijn antwoorden die nog niet zijn bewaard. Als u nu uitlogt, gaan die verloren.`,
     yes: $localize`:@@shell.signOutYes:Toch uitloggen`,
     no: $localize`:@@shell.signOutNo:Nog even wachten`,
+  },
+  preview: {
+    title: $localize`:@@shell.previewTitle:Voorvertoning`,
+    text: $localize`:@@shell.previewText:U bekijkt een concept. Deelnemers zien dit nog niet.`,
+    stop: $localize`:@@shell.previewStop:Stop de voorvertoning`,
   },
   dismiss: $localize`:@@shell.dismiss:Sluit deze melding`,
 };

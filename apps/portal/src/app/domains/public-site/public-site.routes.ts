@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { previewMessages } from './feature-preview/preview.messages';
 import { statementsMessages } from './feature-statements/statements.messages';
 
 export const routes: Routes = [
@@ -6,6 +7,11 @@ export const routes: Routes = [
     path: 'stellingen',
     title: statementsMessages.title,
     loadComponent: () => import('./feature-statements/statements-page').then((m) => m.StatementsPage),
+  },
+  {
+    path: 'voorvertoning',
+    title: previewMessages.title,
+    loadComponent: () => import('./feature-preview/preview-page').then((m) => m.PreviewPage),
   },
 ];
 

@@ -4,11 +4,14 @@ import { firstValueFrom } from 'rxjs';
 import type { DocumentList } from '#contracts/documents';
 import type { Page, PageList } from '#contracts/pages';
 import type { Edition, ScanList } from '#contracts/scans';
+import type { TipList } from '#contracts/tips';
+import { Preview } from './preview';
 
 /** Fetches which scans there are, and their editions. */
 @Service()
 export class ScansClient {
   readonly #http = inject(HttpClient);
+  readonly #preview = inject(Preview);
 
   scans(): HttpResourceRef<ScanList | undefined> {
     return httpResource<ScanList>(() => '/api/v1/scans');
@@ -18,7 +21,7 @@ export class ScansClient {
   currentEdition(scan: Signal<string | undefined>): HttpResourceRef<Edition | undefined> {
     return httpResource<Edition>(() => {
       const code = scan();
-      return code && editionUrl(code, 'current');
+      return code && editionUrl(code, this.#preview.edition());
     });
   }
 
@@ -26,7 +29,7 @@ export class ScansClient {
   currentPages(scan: Signal<string | undefined>): HttpResourceRef<PageList | undefined> {
     return httpResource<PageList>(() => {
       const code = scan();
-      return code && `${editionUrl(code, 'current')}/pages`;
+      return code && `${editionUrl(code, this.#preview.edition())}/pages`;
     });
   }
 
@@ -37,7 +40,7 @@ export class ScansClient {
   ): HttpResourceRef<Page | undefined> {
     return httpResource<Page>(() => {
       const [scanCode, page] = [scan(), code()];
-      return scanCode && page ? `${editionUrl(scanCode, 'current')}/pages/${page}` : undefined;
+      return scanCode && page ? `${editionUrl(scanCode, this.#preview.edition())}/pages/${page}` : undefined;
     });
   }
 
@@ -45,7 +48,15 @@ export class ScansClient {
   documents(scan: Signal<string | undefined>): HttpResourceRef<DocumentList | undefined> {
     return httpResource<DocumentList>(() => {
       const code = scan();
-      return code && `${editionUrl(code, 'current')}/documents`;
+      return code && `${editionUrl(code, this.#preview.edition())}/documents`;
+    });
+  }
+
+  /** The tips of the current edition; waits until the code of the scan is known. */
+  currentTips(scan: Signal<string | undefined>): HttpResourceRef<TipList | undefined> {
+    return httpResource<TipList>(() => {
+      const code = scan();
+      return code && `${editionUrl(code, this.#preview.edition())}/tips`;
     });
   }
 

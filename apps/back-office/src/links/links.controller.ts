@@ -1,0 +1,80 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { failingDays, type LinkCheck, LinkChecks } from '#server/content';
+import { Operation } from '#server/platform/auth';
+import { notFound } from '../back-office.errors.js';
+import { type Form, sentence, textOf } from '../http/form-values.js';
+import { officePage, type PageValues, sendOfficePage } from '../http/office-page.js';
+import { CurrentEditor } from '../sign-in/current-editor.js';
+import type { Editor } from '../sign-in/editor.js';
+import { inWords } from '../texts/text-past.js';
+
+type Page = PageValues & {
+  readonly links: readonly {
+    readonly link: string;
+    readonly sources: readonly string[];
+    readonly state: string;
+    readonly isFlagged: boolean;
+    readonly when: string;
+  }[];
+  readonly flagged: number;
+};
+
+const states: Readonly<Record<LinkCheck['outcome'], string>> = {
+  waiting: 'Nog niet gecontroleerd',
+  works: 'Werkt',
+  fails: 'Werkt niet',
+  refused: 'Wordt niet gecontroleerd: dit adres is niet openbaar',
+};
+
+const done = { checked: 'De link is gecontroleerd.' };
+
+const page = officePage<Page>(`
+<h1>{{title}}</h1>
+<p>Elke link van een bron wordt één keer per dag gecontroleerd. Werkt een link ${failingDays} dagen achter elkaar niet, dan staat hij bovenaan met een teken erbij.</p>
+{{#if flagged}}<p class="problem">{{flagged}} te herstellen: deze werken al ${failingDays} dagen of langer niet.</p>{{/if}}
+<table><thead><tr><th scope="col">Link</th><th scope="col">Stand</th><th scope="col" class="minor">Gecontroleerd</th><th scope="col">Bron</th></tr></thead>
+<tbody>{{#each links}}<tr><th scope="row" class="as-written">{{link}}</th>
+<td>{{#if isFlagged}}<strong class="missing">Herstel deze link</strong> {{/if}}{{state}}<form method="post" action="/admin/links"><input type="hidden" name="csrfToken" value="{{@root.csrfToken}}"><button type="submit" class="quiet" name="link" value="{{link}}" aria-label="Controleer nu: {{link}}">Controleer nu</button></form></td>
+<td class="minor">{{when}}</td><td>{{#each sources}}<a href="/admin/texts/sources/source-{{this}}">{{this}}</a> {{/each}}</td></tr>{{/each}}</tbody></table>
+`);
+
+/** The links of sources, and which of them are dead. */
+@Controller('admin/links')
+export class LinksController {
+  constructor(private readonly checks: LinkChecks) {}
+
+  @Get()
+  @Operation('listLinks')
+  async list(
+    @Query('done') name: unknown,
+    @CurrentEditor() editor: Editor,
+    @Res() response: Response,
+  ): Promise<void> {
+    const links = (await this.checks.list()).map(
+      ({ link, sources, outcome, status, checkedAt, failedDays }) => ({
+        ...{ link, sources, isFlagged: failedDays >= failingDays },
+        state: status === null ? states[outcome] : `${states[outcome]} (${status})`,
+        when: checkedAt ? inWords(new Date(checkedAt)) : '–',
+      }),
+    );
+    const flagged = links.filter(({ isFlagged }) => isFlagged).length;
+    const notice = sentence(done, name);
+    sendOfficePage(
+      response,
+      200,
+      page(editor, '/admin/links', { title: 'Links van bronnen', links, flagged, notice }),
+    );
+  }
+
+  /** @throws DomainError not-found for a link that no source has */
+  @Post()
+  @Operation('checkLink')
+  async check(@Body() form: Form, @Res() response: Response): Promise<void> {
+    const link = textOf(form, 'link');
+    const isThere = (await this.checks.list()).some((each) => each.link === link);
+    if (!isThere) throw notFound();
+    await this.checks.check(link);
+    response.redirect(303, '/admin/links?done=checked');
+  }
+}

@@ -1,0 +1,35 @@
+export const startTeamMessages = {
+  title: $localize`:@@startTeam.title:Start een team`,
+  step: (at: number) =>
+    $localize`:@@startTeam.step:Stap ${at}:at: van 3`,
+  step1: $localize`:@@startTeam.step1:Naam en doel`,
+  step2: $localize`:@@startTeam.step2:Wie nodigt u uit?`,
+  step3: $localize`:@@startTeam.step3:Uw bericht`,
+  name: $localize`:@@startTeam.name:Naam van het team`,
+  nameRequired: $localize`:@@startTeam.nameRequired:Geef het team een naam.`,
+  purpose: $localize`:@@startTeam.purpose:Waarom doet u dit samen?`,
+  purposeHint: $localize`:@@startTeam.purposeHint:Een of twee zinnen. U mag dit leeg laten. Noem geen klanten of collega’s.`,
+  kind: $localize`:@@startTeam.kind:Wat ziet het team straks?`,
+  kindRequired: $localize`:@@startTeam.kindRequired:Kies wat het team ziet.`,
+  whom: $localize`:@@startTeam.whom:Plak de adressen van wie u uitnodigt. U kunt dit ook overslaan en straks een link of QR-code delen.`,
+  whomPrivacy: $localize`:@@startTeam.whomPrivacy:U ziet of een mail aankomt. U ziet niet wie er meedoet: meedoen is vrij.`,
+  organiserName: $localize`:@@startTeam.organiserName:Uw naam`,
+  organiserNameHint: $localize`:@@startTeam.organiserNameHint:Zo staat u in de uitnodiging. Wie antwoordt op de mail, antwoordt aan u.`,
+  organiserNameRequired: $localize`:@@startTeam.organiserNameRequired:Vul uw naam in.`,
+  message: $localize`:@@startTeam.message:Uw bericht`,
+  messageHint: $localize`:@@startTeam.messageHint:Zeg waarom u het vraagt. Een uitnodiging werkt het best van iemand die men kent.`,
+  closesOn: $localize`:@@startTeam.closesOn:Laatste dag om mee te doen`,
+  closesOnWrong: $localize`:@@startTeam.closesOnWrong:Kies een dag van morgen tot over een jaar.`,
+  reminders: $localize`:@@startTeam.reminders:Stuur vanzelf een herinnering, halverwege en drie dagen voor het einde`,
+  preview: $localize`:@@startTeam.preview:Zo begint de mail`,
+  previewHeading: (name: string) =>
+    $localize`:@@startTeam.previewHeading:${name}:name: vraagt u mee te doen`,
+  previewText: (team: string) =>
+    $localize`:@@startTeam.previewText:Uw team “${team}:team:” wil samen kijken hoe goed u klanten met een migratieachtergrond naar werk begeleidt.`,
+  next: $localize`:@@startTeam.next:Volgende`,
+  back: $localize`:@@startTeam.back:Vorige`,
+  send: $localize`:@@startTeam.send:Start het team`,
+  wide: (name: string) =>
+    $localize`:@@startTeam.wide:Voor iedereen in ${name}:name:`,
+  wideText: $localize`:@@startTeam.wideText:Dan hoort iedereen van uw organisatie bij dit team. Zij zien de meting bij “Mijn teams”.`,
+};
