@@ -18,7 +18,7 @@ import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
 import { PlansModule } from '#server/plans';
-import { ReportsModule } from '#server/reports';
+import { ReportsModule, TeamReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
 import { TeamsModule } from '#server/teams';
@@ -46,6 +46,7 @@ const modules = [
   ReportsModule,
   ResultsModule,
   ScoringModule,
+  TeamReportsModule,
   TeamsModule,
   TenantSignInModule,
   TenantsModule,

@@ -117,6 +117,8 @@ describe('a download of all my data', () => {
       'benchmark_part',
       'benchmark_refresh',
       'benchmark_snapshot',
+      // Of the editors: what was changed in texts, which links work, and previews of a draft.
+      'content_change',
       'disclosure_attempt',
       'disclosure_contribution',
       'disclosure_person',
@@ -125,7 +127,9 @@ describe('a download of all my data', () => {
       'invitation',
       'join_code',
       'limit_count',
+      'link_check',
       'mail_suppression',
+      'preview_link',
       'round_overview',
       'round_progress',
       'round_reminder',

@@ -62,6 +62,7 @@ const personalTables = [
   'round_link',
   'participation',
   'open_score',
+  'team_report',
   'retention_notice',
   'benchmark_change',
   'benchmark_contribution',

@@ -6,6 +6,7 @@ import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-
 import { RefreshBenchmarksJob, RefreshBenchmarksModule } from '#server/jobs/refresh-benchmarks';
 import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/remove-unused-account';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
+import { RenderTeamReportJob, RenderTeamReportModule } from '#server/jobs/render-team-report';
 import { roundMailJobs, RoundMailsModule } from '#server/jobs/round-mails';
 import { RoundJobsModule, roundWorkJobs } from '#server/jobs/round-work';
 import { ResetSecondFactorJob, ResetSecondFactorModule } from '#server/jobs/reset-second-factor';
@@ -26,6 +27,7 @@ export const jobHandlers = [
   RefreshBenchmarksJob,
   RemoveUnusedAccountJob,
   RenderReportJob,
+  RenderTeamReportJob,
   ...roundMailJobs,
   ...roundWorkJobs,
   ResetSecondFactorJob,
@@ -53,6 +55,7 @@ export class WorkerModule {
         RefreshBenchmarksModule.with(config.DATABASE_AGGREGATE_URL),
         RemoveUnusedAccountModule,
         RenderReportModule,
+        RenderTeamReportModule,
         RoundJobsModule,
         RoundMailsModule,
         ResetSecondFactorModule,

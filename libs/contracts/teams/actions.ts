@@ -24,7 +24,7 @@ export const teamActionSchema = z.strictObject({
 export const teamActionListSchema = z.strictObject({ items: z.array(teamActionSchema) });
 
 /** `GET /teams/{team}/actions/document?format=`: the plan as a table or as dates for a calendar. */
-export const teamPlanFormatSchema = z.strictObject({ format: z.enum(['csv', 'ics']) });
+export const teamPlanFormatSchema = z.strictObject({ format: z.enum(['csv', 'ics']).default('csv') });
 
 export type NewTeamAction = z.infer<typeof newTeamActionSchema>;
 export type ChangeTeamAction = z.infer<typeof changeTeamActionSchema>;

@@ -6,6 +6,7 @@ import { lineSchema, linesSchema } from './text.js';
 export * from './actions.js';
 export * from './joining.js';
 export * from './overview.js';
+export * from './reports.js';
 export * from './rounds.js';
 
 /** `POST /teams`, and `POST /tenants/{tenant}/teams` for a whole organisation: a team with its first round. */

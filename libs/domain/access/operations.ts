@@ -55,6 +55,7 @@ export const apiOperations = {
   leaveRound: owner('respondent'),
   showRoundOverview: owner('respondent'),
   listTeamActions: owner('respondent'),
+  downloadTeamPlan: owner('respondent'),
   addTeamAction: owner('respondent'),
   changeTeamAction: owner('respondent'),
   removeTeamAction: owner('respondent'),
@@ -125,6 +126,9 @@ export const apiOperations = {
   showBenchmarkTable: everybody,
   showComparison: owner('respondent'),
   // Reports
+  requestTeamReport: owner('respondent'),
+  showTeamReport: owner('respondent'),
+  downloadTeamReport: owner('respondent'),
   requestReport: owner('respondent'),
   showReport: owner('respondent'),
   followReport: owner('respondent'),

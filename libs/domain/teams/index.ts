@@ -1,4 +1,3 @@
-export { type Agreement, agreementOf, disagreement, talkingPoints } from './disagreement.js';
 export type { Figure } from './figure.js';
 export { type Group, shownGroups } from './shown-groups.js';
 export { type RoundSize, roundSize } from './round-size.js';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Answer, answers, levels, type ScanStructure } from '../scan/index.js';
-import { agreementOf, disagreement, talkingPoints } from './disagreement.js';
+import { type Answer, answers, type ScanStructure } from '../scan/index.js';
 import { shownGroups } from './shown-groups.js';
 import { roundSize } from './round-size.js';
 import { type Contribution, memberScores, teamOverview } from './team-overview.js';
@@ -19,52 +18,6 @@ const person = (given: readonly Answer[], functionGroup: string | null = null): 
 });
 const times = <T>(count: number, made: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => made(at));
-
-describe('disagreement', () => {
-  it.each<[Answer[], number | null]>([
-    [['inactive', 'leading'], 1],
-    [['inactive', 'inactive', 'leading', 'leading'], 2 / 3],
-    [['onTrack', 'onTrack', 'onTrack'], 0],
-    [['starting', 'onTrack', 'advanced'], 4 / 3 / 4],
-    [['onTrack', 'unknown'], null],
-    [[], null],
-  ])('of %p is %p', (given, expected) => {
-    const apart = disagreement(given);
-    if (expected === null) expect(apart).toBeNull();
-    else expect(apart).toBeCloseTo(expected, 12);
-  });
-
-  it('lies between 0 and 1 and does not depend on the order', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...levels), { minLength: 2, maxLength: 9 }), (given) => {
-        const apart = disagreement(given)!;
-        expect(apart).toBeGreaterThanOrEqual(0);
-        expect(apart).toBeLessThanOrEqual(1);
-        expect(disagreement([...given].reverse())).toBeCloseTo(apart, 12);
-      }),
-    );
-  });
-
-  it('is told in three bands, whose bounds belong to the lower one', () => {
-    expect([0, 0.15, 0.1501, 0.35, 0.3501, 1].map(agreementOf)).toEqual([
-      'agree',
-      'agree',
-      'differ',
-      'differ',
-      'farApart',
-      'farApart',
-    ]);
-  });
-
-  it('makes talking points of the five largest, ties by order, never of what all agree on', () => {
-    const apart = [0.2, 0.5, 0, null, 0.5, 0.1, 0.9, 0.3].map((value, at) => ({
-      code: at + 1,
-      disagreement: value,
-    }));
-    expect(talkingPoints(apart)).toEqual([7, 2, 5, 8, 1]);
-    expect(talkingPoints(apart.slice(2, 4))).toEqual([]);
-  });
-});
 
 describe('groups side by side', () => {
   const sizes = (...counts: number[]) => counts.map((size, at) => ({ code: 'abcdef'[at]!, size }));

@@ -1,7 +1,15 @@
 import type { Answer, AnswerSet, Level, ScanStructure } from '../scan/index.js';
-import { isKnown, levelValue } from '../scan/index.js';
-import { levelOfScore, pointsPerLevel } from '../scoring/index.js';
-import { type Agreement, agreementOf, disagreement, talkingPoints } from './disagreement.js';
+import {
+  agreementBand,
+  type AgreementBand,
+  disagreement,
+  type GroupStatement,
+  levelOfMean,
+  sharedGrowth,
+  sharedStrengths,
+  talkingPoints,
+} from '../agreement/index.js';
+import { isKnown } from '../scan/index.js';
 import { type Figure, figureOf } from './figure.js';
 import { shownGroups } from './shown-groups.js';
 import { confidentialFloor, type RoundSize, roundSize } from './round-size.js';
@@ -21,7 +29,7 @@ export type StatementOverview = {
   readonly code: number;
   /** The level of the mean; null where too few gave one. */
   readonly level: Level | null;
-  readonly agreement: Agreement | null;
+  readonly agreement: AgreementBand | null;
 };
 
 /** What a round shows of a team, in codes and figures; texts are of its edition. */
@@ -52,11 +60,9 @@ export const groupFloor: Readonly<Record<RoundKind, number>> = { confidential: 5
 const statementFloor: Readonly<Record<RoundKind, number>> = { confidential: 5, functionGroup: 5, open: 1 };
 
 const wholeFrom = 10;
-const maximumListed = 5;
 
 /**
- * The overview of a round, from what each person finished with. Strengths and growth opportunities go by the levels
- * that are shown, not by figures behind them.
+ * The overview of a round, from what each person finished with. What too few know of a statement is in no list either.
  * @returns undefined when too few took part
  */
 export function teamOverview(
@@ -67,17 +73,18 @@ export function teamOverview(
   const people = contributions.length;
   if (people < roundFloor[kind]) return undefined;
   const all = structure.clusters.flatMap(({ statements }) => statements);
-  const statements = all.map((code) => statementOf(code, kind, contributions));
+  const statements = all.map((code) => ({ code, answers: answersTo([code], contributions) }));
+  const known = statements.filter((statement) => isKnownEnough(statement, kind));
   const answers = answersTo(all, contributions);
   return {
     size: kind === 'open' ? { from: people, to: people } : roundSize(people),
     total: figureOf(answers),
     clusters: clusterFigures(structure, contributions),
     functionGroups: groupsOf(structure, kind, contributions),
-    statements: statements.map(({ code, level, agreement }) => ({ code, level, agreement })),
-    talkingPoints: talkingPoints(statements),
-    strengths: listed(statements, -1),
-    growthOpportunities: listed(statements, 1),
+    statements: statements.map((statement) => overviewOf(statement, known.includes(statement))),
+    talkingPoints: talkingPoints(known),
+    strengths: sharedStrengths(known),
+    growthOpportunities: sharedGrowth(known),
     unknownPercent: unknownPercent(answers, people),
   };
 }
@@ -91,19 +98,13 @@ export function memberScores(structure: ScanStructure, contribution: Contributio
   };
 }
 
-type Measured = StatementOverview & { readonly disagreement: number | null };
+const isKnownEnough = ({ answers }: GroupStatement, kind: RoundKind): boolean =>
+  answers.filter(isKnown).length >= statementFloor[kind];
 
-function statementOf(code: number, kind: RoundKind, contributions: readonly Contribution[]): Measured {
-  const known = answersTo([code], contributions).filter(isKnown);
-  if (known.length < statementFloor[kind]) return { code, level: null, agreement: null, disagreement: null };
-  const sum = known.map(levelValue).reduce<number>((total, value) => total + value, 0);
-  const apart = disagreement(known);
-  return {
-    code,
-    level: levelOfScore((pointsPerLevel * sum) / known.length),
-    agreement: apart === null ? null : agreementOf(apart),
-    disagreement: apart,
-  };
+function overviewOf({ code, answers }: GroupStatement, shown: boolean): StatementOverview {
+  if (!shown) return { code, level: null, agreement: null };
+  const apart = disagreement(answers);
+  return { code, level: levelOfMean(answers), agreement: apart === null ? null : agreementBand(apart) };
 }
 
 function groupsOf(structure: ScanStructure, kind: RoundKind, contributions: readonly Contribution[]) {
@@ -124,22 +125,6 @@ const clusterFigures = (structure: ScanStructure, contributions: readonly Contri
 /** One answer of everybody to each statement; one that is missing is not known. */
 const answersTo = (statements: readonly number[], contributions: readonly Contribution[]): Answer[] =>
   contributions.flatMap(({ answers }) => statements.map((code) => answers.get(code) ?? 'unknown'));
-
-/** At most five statements: 1 lists `onTrack` or lower, lowest first; -1 `advanced` or higher where views do not lie far apart. */
-function listed(statements: readonly Measured[], direction: 1 | -1): readonly number[] {
-  const known = statements.flatMap(({ code, level, agreement }) =>
-    level === null ? [] : [{ code, agreement, value: levelValue(level) }],
-  );
-  const fits = known.filter(({ value, agreement }) =>
-    direction === 1
-      ? value <= levelValue('onTrack')
-      : value > levelValue('onTrack') && agreement !== 'farApart',
-  );
-  return fits
-    .sort((a, b) => direction * (a.value - b.value))
-    .slice(0, maximumListed)
-    .map(({ code }) => code);
-}
 
 function unknownPercent(answers: readonly Answer[], people: number): number {
   const share = answers.filter((answer) => !isKnown(answer)).length / answers.length;

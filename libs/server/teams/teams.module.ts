@@ -4,6 +4,7 @@ import { AuditModule } from '#server/audit';
 import { AttemptsModule } from '#server/attempts';
 import { ContentModule } from '#server/content';
 import { UsersModule } from '#server/users';
+import { DownloadTeamPlan } from './actions/download-team-plan.js';
 import { TeamActions } from './actions/team-actions.js';
 import { TeamActionsController } from './actions/team-actions.controller.js';
 import { ChangeRound } from './change-round/change-round.js';
@@ -48,6 +49,7 @@ import { StartTeamController } from './start-team/start-team.controller.js';
   ],
   providers: [
     ChangeRound,
+    DownloadTeamPlan,
     InvitationWriter,
     Invite,
     JoinLinks,

@@ -37,6 +37,7 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   round_link: ['token', 'token_hash'],
   participation: [],
   open_score: [],
+  team_report: [],
   retention_notice: [],
   benchmark_change: [],
   benchmark_contribution: [],

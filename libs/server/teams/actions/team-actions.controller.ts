@@ -1,9 +1,22 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -14,14 +27,17 @@ import {
   type TeamActionList,
   teamActionListSchema,
   teamActionSchema,
+  teamPlanFormatSchema,
 } from '#contracts/teams';
-import { IdPipe } from '#server/platform/http';
+import { IdPipe, Language } from '#server/platform/http';
 import { actionUnknown, teamUnknown } from '../teams.errors.js';
+import { DownloadTeamPlan } from './download-team-plan.js';
 import { TeamActions } from './team-actions.js';
 
 class NewTeamActionDto extends createZodDto(newTeamActionSchema) {}
 class ChangeTeamActionDto extends createZodDto(changeTeamActionSchema) {}
 class TeamActionDto extends createZodDto(teamActionSchema) {}
+class TeamPlanFormatDto extends createZodDto(teamPlanFormatSchema) {}
 class TeamActionListDto extends createZodDto(teamActionListSchema) {}
 
 const teamId = new IdPipe(teamUnknown);
@@ -30,7 +46,10 @@ const actionId = new IdPipe(actionUnknown);
 @ApiTags('teams')
 @Controller('teams/:team/actions')
 export class TeamActionsController {
-  constructor(private readonly actions: TeamActions) {}
+  constructor(
+    private readonly actions: TeamActions,
+    private readonly downloading: DownloadTeamPlan,
+  ) {}
 
   @Get()
   @ApiOperation({ operationId: 'listTeamActions', summary: 'What my team agreed on' })
@@ -44,6 +63,26 @@ export class TeamActionsController {
   @ApiCreatedResponse({ type: TeamActionDto })
   add(@Param('team', teamId) team: string, @Body() action: NewTeamActionDto): Promise<TeamAction> {
     return this.actions.add(team, action);
+  }
+
+  @Get('document')
+  @Header('Cache-Control', 'private, no-store')
+  @ApiOperation({
+    operationId: 'downloadTeamPlan',
+    summary: 'What my team agreed on, as a table or for a calendar',
+  })
+  @ApiProduces('text/csv', 'text/calendar')
+  @ApiOkResponse({ description: 'The file', schema: { type: 'string' } })
+  async download(
+    @Param('team', teamId) team: string,
+    @Query() { format }: TeamPlanFormatDto,
+    @Language() language: string,
+  ): Promise<StreamableFile> {
+    const { name, mediaType, content } = await this.downloading.make(team, format, language);
+    return new StreamableFile(Buffer.from(content), {
+      type: mediaType,
+      disposition: `attachment; filename="${name}"`,
+    });
   }
 
   @Patch(':agreed')

@@ -2,8 +2,7 @@ export const roundOverviewMessages = {
   title: $localize`:@@roundOverview.title:Overzicht van uw team`,
   about: (team: string, date: string, size: string) =>
     $localize`:@@roundOverview.about:${team}:team:, gesloten op ${date}:date:. ${size}:size: deden mee.`,
-  sentence: (level: string) =>
-    $localize`:@@roundOverview.sentence:Samen bent u ${level}:level:.`,
+  sentence: (level: string) => $localize`:@@roundOverview.sentence:Samen bent u ${level}:level:.`,
   sentenceUnknown: $localize`:@@roundOverview.sentenceUnknown:Er is samen nog te weinig bekend voor een niveau.`,
   clusters: $localize`:@@roundOverview.clusters:Waar staat het team?`,
   clustersText: $localize`:@@roundOverview.clustersText:Elke stip is een gemiddelde van 0 tot 100. Liggen stippen uit elkaar? Daar valt iets te bespreken.`,

@@ -5,8 +5,7 @@ export const roundWordsMessages = {
   functionGroupText: $localize`:@@roundWords.functionGroupText:Als vertrouwelijk, en ook gemiddelden per functiegroep, vanaf 2 mensen. Zijn er 2 mensen in een functiegroep? Dan kunnen zij elkaars score uitrekenen.`,
   open: $localize`:@@roundWords.open:Open`,
   openText: $localize`:@@roundWords.openText:Wie meedoet, ziet na het sluiten de scores van de anderen met hun naam. Er is geen minimum.`,
-  going: (date: string) =>
-    $localize`:@@roundWords.going:Deze meting loopt tot ${date}:date:.`,
+  going: (date: string) => $localize`:@@roundWords.going:Deze meting loopt tot ${date}:date:.`,
   closing: $localize`:@@roundWords.closing:Deze meting is gesloten. Het overzicht wordt gemaakt.`,
   shown: (date: string) =>
     $localize`:@@roundWords.shown:Deze meting sloot op ${date}:date:. Het overzicht is klaar.`,
@@ -23,8 +22,6 @@ export const roundWordsMessages = {
   noLevel: $localize`:@@roundWords.noLevel:Te weinig bekend`,
   sizeBand: (from: number, to: number) =>
     $localize`:@@roundWords.sizeBand:${from}:from: tot en met ${to}:to: mensen`,
-  sizeOpen: (from: number) =>
-    $localize`:@@roundWords.sizeOpen:${from}:from: mensen`,
-  sizeMore: (from: number) =>
-    $localize`:@@roundWords.sizeMore:${from}:from: mensen of meer`,
+  sizeOpen: (from: number) => $localize`:@@roundWords.sizeOpen:${from}:from: mensen`,
+  sizeMore: (from: number) => $localize`:@@roundWords.sizeMore:${from}:from: mensen of meer`,
 };

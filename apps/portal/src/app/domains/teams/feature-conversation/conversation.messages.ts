@@ -6,8 +6,7 @@ export const conversationMessages = {
   previous: $localize`:@@conversation.previous:Vorige`,
   full: $localize`:@@conversation.full:Volledig scherm`,
   stop: $localize`:@@conversation.stop:Stop`,
-  timerStart: (minutes: number) =>
-    $localize`:@@conversation.timerStart:Klok van ${minutes}:minutes: minuten`,
+  timerStart: (minutes: number) => $localize`:@@conversation.timerStart:Klok van ${minutes}:minutes: minuten`,
   timerStop: $localize`:@@conversation.timerStop:Klok uit`,
   timeUp: $localize`:@@conversation.timeUp:De tijd is om.`,
   question: $localize`:@@conversation.question:Wat ziet u in uw werk? Waar komt het verschil vandaan?`,
@@ -16,6 +15,5 @@ export const conversationMessages = {
   finishedText: $localize`:@@conversation.finishedText:Wat u afsprak, staat op het plan van het team.`,
   toPlan: $localize`:@@conversation.toPlan:Naar het plan`,
   keys: $localize`:@@conversation.keys:Toetsen: pijlen of PageUp en PageDown om te bladeren, Escape om te stoppen.`,
-  level: (level: string) =>
-    $localize`:@@conversation.level:Het gemiddelde is: ${level}:level:`,
+  level: (level: string) => $localize`:@@conversation.level:Het gemiddelde is: ${level}:level:`,
 };

@@ -3,8 +3,7 @@ export const joinMessages = {
   lead: (organiser: string, team: string) =>
     $localize`:@@join.lead:${organiser}:organiser: vraagt u mee te doen met “${team}:team:”.`,
   kind: $localize`:@@join.kind:Wat ziet het team?`,
-  until: (date: string) =>
-    $localize`:@@join.until:U kunt meedoen tot en met ${date}:date:.`,
+  until: (date: string) => $localize`:@@join.until:U kunt meedoen tot en met ${date}:date:.`,
   free: (organiser: string) =>
     $localize`:@@join.free:Meedoen is vrij. ${organiser}:organiser: ziet niet wie er meedoet.`,
   freeOpen: $localize`:@@join.freeOpen:Meedoen is vrij. Doet u niet mee, dan lijkt het alsof u niet reageerde.`,
@@ -12,8 +11,7 @@ export const joinMessages = {
   with: $localize`:@@join.with:Waarmee doet u mee?`,
   new: $localize`:@@join.new:Ik vul de scan nu in`,
   newText: $localize`:@@join.newText:Dat kost ongeveer een half uur. U kunt tussendoor stoppen.`,
-  reuse: (date: string) =>
-    $localize`:@@join.reuse:Gebruik mijn invulling van ${date}:date:`,
+  reuse: (date: string) => $localize`:@@join.reuse:Gebruik mijn invulling van ${date}:date:`,
   reuseText: $localize`:@@join.reuseText:Dan bent u meteen klaar.`,
   name: $localize`:@@join.name:Uw naam`,
   nameHint: $localize`:@@join.nameHint:De anderen zien uw naam bij uw scores.`,

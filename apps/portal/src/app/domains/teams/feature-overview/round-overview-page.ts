@@ -8,12 +8,13 @@ import { roundOverviewMessages } from '../data/round-overview.messages';
 import { agreementWords } from '../data/round-words';
 import { roundWordsMessages } from '../data/round-words.messages';
 import { DotsChart } from '../ui/dots-chart';
+import { TeamReportPanel } from '../ui/team-report-panel';
 import { RoundOverviewStore } from './round-overview-store';
 
 /** What a closed round shows: a sentence, where the groups stand, talking points, and what to do. */
 @Component({
   selector: 'app-round-overview-page',
-  imports: [DotsChart, Loading, PageHeading, ProblemPage, RouterLink],
+  imports: [DotsChart, Loading, PageHeading, ProblemPage, RouterLink, TeamReportPanel],
   providers: [RoundOverviewStore],
   templateUrl: './round-overview-page.html',
   styleUrl: './round-overview-page.scss',

@@ -1,7 +1,6 @@
 export const startTeamMessages = {
   title: $localize`:@@startTeam.title:Start een team`,
-  step: (at: number) =>
-    $localize`:@@startTeam.step:Stap ${at}:at: van 3`,
+  step: (at: number) => $localize`:@@startTeam.step:Stap ${at}:at: van 3`,
   step1: $localize`:@@startTeam.step1:Naam en doel`,
   step2: $localize`:@@startTeam.step2:Wie nodigt u uit?`,
   step3: $localize`:@@startTeam.step3:Uw bericht`,
@@ -22,14 +21,12 @@ export const startTeamMessages = {
   closesOnWrong: $localize`:@@startTeam.closesOnWrong:Kies een dag van morgen tot over een jaar.`,
   reminders: $localize`:@@startTeam.reminders:Stuur vanzelf een herinnering, halverwege en drie dagen voor het einde`,
   preview: $localize`:@@startTeam.preview:Zo begint de mail`,
-  previewHeading: (name: string) =>
-    $localize`:@@startTeam.previewHeading:${name}:name: vraagt u mee te doen`,
+  previewHeading: (name: string) => $localize`:@@startTeam.previewHeading:${name}:name: vraagt u mee te doen`,
   previewText: (team: string) =>
     $localize`:@@startTeam.previewText:Uw team “${team}:team:” wil samen kijken hoe goed u klanten met een migratieachtergrond naar werk begeleidt.`,
   next: $localize`:@@startTeam.next:Volgende`,
   back: $localize`:@@startTeam.back:Vorige`,
   send: $localize`:@@startTeam.send:Start het team`,
-  wide: (name: string) =>
-    $localize`:@@startTeam.wide:Voor iedereen in ${name}:name:`,
+  wide: (name: string) => $localize`:@@startTeam.wide:Voor iedereen in ${name}:name:`,
   wideText: $localize`:@@startTeam.wideText:Dan hoort iedereen van uw organisatie bij dit team. Zij zien de meting bij “Mijn teams”.`,
 };

@@ -1,8 +1,7 @@
 export const addressFieldMessages = {
   label: $localize`:@@addressField.label:E-mailadressen`,
   hint: $localize`:@@addressField.hint:Plak ze zoals u ze hebt: met namen, komma’s, regels of uit een spreadsheet.`,
-  count: (count: number) =>
-    $localize`:@@addressField.count:${count}:count: adressen zijn goed.`,
+  count: (count: number) => $localize`:@@addressField.count:${count}:count: adressen zijn goed.`,
   one: $localize`:@@addressField.one:1 adres is goed.`,
   check: $localize`:@@addressField.check:Kijk deze regels na`,
   wrong: $localize`:@@addressField.wrong:geen e-mailadres`,

@@ -8,8 +8,7 @@ export const teamPlanMessages = {
   dueOn: $localize`:@@teamPlan.dueOn:Wanneer?`,
   add: $localize`:@@teamPlan.add:Zet op het plan`,
   privacy: $localize`:@@teamPlan.privacy:Noem geen klanten of collega’s bij wat beter kan.`,
-  by: (who: string, date: string) =>
-    $localize`:@@teamPlan.by:${who}:who:, ${date}:date:`,
+  by: (who: string, date: string) => $localize`:@@teamPlan.by:${who}:who:, ${date}:date:`,
   done: $localize`:@@teamPlan.done:Gedaan`,
   remove: $localize`:@@teamPlan.remove:Haal van het plan`,
   added: $localize`:@@teamPlan.added:Het staat op het plan van het team.`,

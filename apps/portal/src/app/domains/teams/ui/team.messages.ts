@@ -3,8 +3,7 @@ export const teamMessages = {
   steps: $localize`:@@team.steps:Zo ver bent u`,
   stepStarted: $localize`:@@team.stepStarted:Het team is gestart.`,
   stepInvite: $localize`:@@team.stepInvite:Nodig mensen uit, per mail of met een link.`,
-  stepInvited: (count: number) =>
-    $localize`:@@team.stepInvited:U nodigde ${count}:count: adressen uit.`,
+  stepInvited: (count: number) => $localize`:@@team.stepInvited:U nodigde ${count}:count: adressen uit.`,
   stepWait: $localize`:@@team.stepWait:Wacht tot genoeg mensen klaar zijn.`,
   stepClose: $localize`:@@team.stepClose:Sluit de meting, of wacht op de einddatum.`,
   stepClosed: $localize`:@@team.stepClosed:De meting is gesloten.`,
@@ -16,8 +15,7 @@ export const teamMessages = {
     $localize`:@@team.joined:Op ${date}:date:: ${count}:count: mensen doen mee.`,
   finishedFew: (floor: number) =>
     $localize`:@@team.finishedFew:Minder dan ${floor}:floor: mensen zijn klaar. Voor een overzicht zijn er minstens ${floor}:floor: nodig, en 10 als zij niet allen bij een organisatie horen.`,
-  finished: (size: string) =>
-    $localize`:@@team.finished:Klaar: ${size}:size:.`,
+  finished: (size: string) => $localize`:@@team.finished:Klaar: ${size}:size:.`,
   self: $localize`:@@team.self:Zelf meedoen`,
   goOn: $localize`:@@team.goOn:Vul verder in`,
   selfDone: $localize`:@@team.selfDone:U bent klaar. Uw antwoorden tellen mee als de meting sluit.`,
@@ -26,10 +24,8 @@ export const teamMessages = {
   leave: $localize`:@@team.leave:Stop met meedoen`,
   invite: $localize`:@@team.invite:Mensen uitnodigen`,
   inviteSend: $localize`:@@team.inviteSend:Nodig deze mensen uit`,
-  invited: (count: number) =>
-    $localize`:@@team.invited:Er staan ${count}:count: nieuwe uitnodigingen klaar.`,
-  invitedList: (count: number) =>
-    $localize`:@@team.invitedList:Uitgenodigd: ${count}:count:`,
+  invited: (count: number) => $localize`:@@team.invited:Er staan ${count}:count: nieuwe uitnodigingen klaar.`,
+  invitedList: (count: number) => $localize`:@@team.invitedList:Uitgenodigd: ${count}:count:`,
   address: $localize`:@@team.address:Adres`,
   state: $localize`:@@team.state:De mail`,
   withLink: $localize`:@@team.withLink:Met een link of QR-code`,
@@ -44,8 +40,7 @@ export const teamMessages = {
   remindersAutomatic: $localize`:@@team.remindersAutomatic:Er gaat vanzelf een herinnering uit, halverwege en drie dagen voor het einde.`,
   remind: $localize`:@@team.remind:Stuur een herinnering`,
   reminded: $localize`:@@team.reminded:De herinnering gaat eruit.`,
-  remindedAt: (date: string) =>
-    $localize`:@@team.remindedAt:De laatste herinnering was op ${date}:date:.`,
+  remindedAt: (date: string) => $localize`:@@team.remindedAt:De laatste herinnering was op ${date}:date:.`,
   ending: $localize`:@@team.ending:Einddatum en sluiten`,
   closesOn: $localize`:@@team.closesOn:Laatste dag om mee te doen`,
   saveDate: $localize`:@@team.saveDate:Bewaar de datum`,
