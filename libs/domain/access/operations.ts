@@ -126,6 +126,8 @@ export const backOfficeOperations = {
   scheduleDraft: editors,
   discardDraft: editors,
   takeEditionBack: editors,
+  exportEdition: editors,
+  showManual: editors,
   listLinks: editors,
   checkLink: editors,
   listTenants: platform,

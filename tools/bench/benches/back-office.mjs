@@ -42,7 +42,9 @@ verdict(
 async function firstPage(origin) {
   const context = await browser.newContext();
   const [name, value] = cookie.split('=');
-  await context.addCookies([{ name, value, url: origin, secure: true, httpOnly: true, sameSite: 'Lax' }]);
+  // Browsers take a secure cookie for localhost; only its address has to say so.
+  const url = origin.replace('http:', 'https:');
+  await context.addCookies([{ name, value, url, secure: true, httpOnly: true, sameSite: 'Lax' }]);
   await context.route('**', (route) =>
     new URL(route.request().url()).hostname === 'localhost' ? route.continue() : route.abort(),
   );
