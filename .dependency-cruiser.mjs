@@ -19,7 +19,7 @@ const siblings = {
   scoring: ['attempts', 'users', 'content'],
   benchmarks: ['scoring', 'tenants', 'disclosure'],
   teams: ['users', 'tenants', 'attempts', 'scoring', 'content', 'disclosure'],
-  'data-exports': ['users', 'attempts', 'results', 'content'],
+  'data-exports': ['users', 'attempts', 'results', 'plans', 'content'],
   results: ['scoring', 'benchmarks', 'content'],
   plans: ['users', 'attempts', 'content'],
   reports: ['results', 'teams', 'plans', 'content'],

@@ -3,6 +3,7 @@ import { linkIn, mailTo } from './support/mailbox.ts';
 import {
   administrator,
   anotherBrowser,
+  asAdministrator,
   becomeRespondent,
   newJoinCode,
   password,
@@ -176,4 +177,30 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   expect(wide).toBe(false);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible();
+});
+
+test('who is invited and has no account makes one from the mail, and belongs at once, by keyboard', async ({
+  page,
+  browser,
+  baseURL,
+  pack,
+  expectAccessible,
+}) => {
+  const invited = `nieuw-genodigd-${pack.name}@voorbeeld.nl`;
+  await asAdministrator(browser, baseURL, pack, (request, space) =>
+    request.post(`${space}/invitations`, {
+      data: { emails: [invited] },
+      headers: { 'sec-fetch-site': 'same-origin' },
+    }),
+  );
+  await page.goto(linkIn(await mailTo(invited)));
+  await expect(page.getByRole('heading', { name: 'U hebt nog geen account' })).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Maak mijn account en doe mee' }).press('Enter');
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  await page.getByLabel('Uw naam').fill('Sam Genodigd');
+  await page.getByRole('radio').first().press('Space');
+  await page.getByRole('button', { name: 'Maak mijn account en doe mee' }).press('Enter');
+  await expect(page).toHaveURL(/\/mijn-organisatie$/);
+  await expect(page.getByText(`U hoort bij ${organisation}.`)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Edition } from '#contracts/scans';
 import { proofGrowsOld } from './behind.ts';
-import { linkIn, mailTo } from './mailbox.ts';
+import { codesTo, linkIn, mailedCode, mailTo } from './mailbox.ts';
 import type { PackJourney } from './packs.ts';
 
 let made = 0;
@@ -12,6 +12,7 @@ export type Newcomer = {
   readonly password: string;
   /** Fills in the sign-in page that is shown, and sends it. */
   fillIn(page: Page): Promise<void>;
+  /** In a browser that is new to her with the code that is mailed. */
   signIn(page: Page): Promise<void>;
   /** As if she had signed in an hour ago. */
   proofGrowsOld(): Promise<void>;
@@ -40,8 +41,15 @@ export async function newcomer({ request }: Page, pack: PackJourney): Promise<Ne
     password,
     fillIn,
     signIn: async (page) => {
+      const before = await codesTo(email);
       await page.goto('/inloggen');
       await fillIn(page);
+      const code = page.getByLabel('Code uit de mail');
+      await Promise.race([page.waitForURL(/\/mijn-scan$/), code.waitFor()]);
+      if (await code.isVisible()) {
+        await code.fill(await mailedCode(email, before));
+        await page.keyboard.press('Enter');
+      }
       await page.waitForURL(/\/mijn-scan$/);
     },
     proofGrowsOld: () => proofGrowsOld(pack, email),

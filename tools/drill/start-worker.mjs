@@ -5,7 +5,7 @@ import { once } from 'node:events';
  * Starts the built worker.
  * @param {(role: 'app' | 'relay' | 'aggregate' | 'retention') => string} urlFor the database's address for each role
  * @param {{ publicUrl: string, log?: import('node:fs').WriteStream }} settings where links in mails lead, and where its log goes
- * @returns {Promise<{ stop: () => Promise<void> }>}
+ * @returns {Promise<{ stop: () => Promise<void>, kill: () => Promise<void> }>} `kill` gives it no time to end what it does
  */
 export async function startWorker(urlFor, { publicUrl, log }) {
   const env = {
@@ -27,6 +27,10 @@ export async function startWorker(urlFor, { publicUrl, log }) {
   return {
     async stop() {
       child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+    async kill() {
+      child.kill('SIGKILL');
       await once(child, 'exit');
     },
   };

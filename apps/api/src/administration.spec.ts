@@ -44,7 +44,13 @@ async function colleagueInCharge(email: string): Promise<ApiClient> {
   const client = await member(email);
   await own.administrator.patch(await pathOf(email), { role: 'administrator' });
   await withTwoFactors(api, email);
+  await provenAnew(client);
   return client;
+}
+
+/** Proves again who she is, so that her token is not older than what she may do. */
+async function provenAnew(client: ApiClient): Promise<void> {
+  expect((await client.post('/api/v1/sessions/current/confirmations', { password })).status).toBe(204);
 }
 
 /** Somebody who signs in with a password and an app, and has a passkey too. */
@@ -69,7 +75,7 @@ async function resetsDone(again = false): Promise<number> {
 }
 
 async function factorsOf(email: string): Promise<{ on: boolean; passkeys: number }> {
-  const client = api.client();
+  const client = await api.deviceOf(email);
   await client.post('/api/v1/sessions', { email, password, sharedComputer: false });
   const { on } = (await client.get<AuthenticatorState>('/api/v1/authenticators/current')).body;
   const passkeys = (await client.get<PasskeyList>('/api/v1/passkeys')).body.items.length;
@@ -108,7 +114,7 @@ describe('taking away the second factor of a member', () => {
     const path = `${await pathOf('opnieuw@eigen.nl')}/second-factor`;
     await own.administrator.delete(path);
     await resetsDone();
-    const back = api.client();
+    const back = await api.deviceOf('opnieuw@eigen.nl');
     await back.post('/api/v1/sessions', { email: 'opnieuw@eigen.nl', password, sharedComputer: false });
     await Authenticator.registered(back);
     await resetsDone(true);
@@ -177,6 +183,8 @@ describe('an administrator', () => {
     );
     expect(rows).toMatchObject([{ runs: null }]);
     await own.administrator.patch(path, { role: 'administrator' });
+    expect(codeOf(await client.get(`${own.path}/members`))).toBe('confirmation-required');
+    await provenAnew(client);
     expect((await client.get(`${own.path}/members`)).status).toBe(200);
     await own.administrator.patch(path, { role: 'member' });
   });
@@ -201,6 +209,7 @@ describe('an administrator', () => {
     // Whoever is left puts it back as it was.
     const left = answers[0].status === 204 ? own.administrator : second;
     await left.patch(last, { role: 'administrator' });
+    await provenAnew(own.administrator);
     await own.administrator.patch(secondPath, { role: 'member' });
   });
 

@@ -18,9 +18,10 @@ import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
 import { PlansModule } from '#server/plans';
-import { ReportsModule } from '#server/reports';
+import { ReportsModule, TeamReportsModule } from '#server/reports';
 import { ResultsModule } from '#server/results';
 import { ScoringModule } from '#server/scoring';
+import { TeamsModule } from '#server/teams';
 import { TenantSignInModule } from '#server/tenant-sign-in';
 import { TenantsModule } from '#server/tenants';
 import { PasskeysModule, UsersModule } from '#server/users';
@@ -45,6 +46,8 @@ const modules = [
   ReportsModule,
   ResultsModule,
   ScoringModule,
+  TeamReportsModule,
+  TeamsModule,
   TenantSignInModule,
   TenantsModule,
   PasskeysModule,

@@ -39,6 +39,7 @@ describe('a download of all my data', () => {
     const other = await api.signedIn('niet-erbij@voorbeeld.nl');
     await api.finished(other);
     const attempt = await api.finished(me);
+    await me.post('/api/v1/plans/quickscan/actions', { title: 'Bellen met Beleid', note: 'Over tolken' });
     const wanted = await ask(me);
     expect(wanted).toMatchObject({ state: 'queued' });
     await make(me, wanted.id);
@@ -53,6 +54,8 @@ describe('a download of all my data', () => {
 
     const edition = await api.edition();
     const page = files['overzicht.html']!;
+    expect(rows['plan_action']).toMatchObject([{ title: 'Bellen met Beleid', note: 'Over tolken' }]);
+    expect(page).toContain('<dt>Bellen met Beleid</dt><dd>nog te doen<br>Over tolken</dd>');
     expect(page).toContain('alles@voorbeeld.nl');
     for (const cluster of edition.clusters) expect(page).toContain(`<th scope="row">${cluster.name}</th>`);
     expect(page.match(/<strong>/g)).toHaveLength(rows['answer']!.length);
@@ -107,13 +110,15 @@ describe('a download of all my data', () => {
     );
     // Files are in the zip themselves; what organisations are called is public; limits and suppressions hold hashes; the log of
     // actions knows a pseudonym only, that nobody can read; invitations and join codes are the organisation's; benchmarks are sums and figures of many;
-    // the register of what was published knows a pseudonym only as well.
+    // the register of what was published knows a pseudonym only as well; overviews are sums too, and what a team agreed on is the team's.
     const others = [
       'audit_entry',
       'benchmark_cohort',
       'benchmark_part',
       'benchmark_refresh',
       'benchmark_snapshot',
+      // Of the editors: what was changed in texts, which links work, and previews of a draft.
+      'content_change',
       'disclosure_attempt',
       'disclosure_contribution',
       'disclosure_person',
@@ -122,8 +127,14 @@ describe('a download of all my data', () => {
       'invitation',
       'join_code',
       'limit_count',
+      'link_check',
       'mail_suppression',
+      'preview_link',
+      'round_overview',
+      'round_progress',
+      'round_reminder',
       'stored_file',
+      'team_action',
       'tenant',
       'tenant_sign_in',
       'tenant_sign_in_offer',

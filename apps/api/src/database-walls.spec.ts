@@ -54,10 +54,29 @@ const personalTables = [
   'data_export',
   'outbox',
   'mail_message',
+  'team',
+  'round',
+  'team_member',
+  'team_invitation',
+  'team_invitation_use',
+  'round_link',
+  'participation',
+  'open_score',
+  'team_report',
   'retention_notice',
   'benchmark_change',
   'benchmark_contribution',
 ];
+
+/** The column that says whose a row is, where it is not `account_id`. */
+const ownerColumns: Readonly<Record<string, string>> = {
+  account: 'id',
+  outbox: 'user_id',
+  team: 'organiser_id',
+  round: 'organiser_id',
+  team_invitation: 'organiser_id',
+  round_link: 'organiser_id',
+};
 
 let api: ApiHarness;
 let app: Pool;
@@ -104,7 +123,7 @@ describe('the database refuses without the application', () => {
   });
 
   it.each(personalTables)('shows no row of somebody else in %s', async (table) => {
-    const owner = ['account'].includes(table) ? 'id' : table === 'outbox' ? 'user_id' : 'account_id';
+    const owner = ownerColumns[table] ?? 'account_id';
     for (const context of Object.values(contexts())) {
       const { rows } = await asApp(context, `select ${owner} as owner from ${table}`);
       expect(rows.filter((row) => row['owner'] === victim.account)).toEqual([]);

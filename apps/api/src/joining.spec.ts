@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AttemptList } from '#contracts/attempts';
 import type { Me } from '#contracts/sessions';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Invitations } from '#server/members';
 import { hashToken } from '#server/platform/auth';
+import { actAs } from '#server/platform/database';
 import { crowdSize, freeTries } from '#server/platform/limits';
 import { type ApiClient, codeOf } from './testing/api-client.js';
 import { ApiHarness, password } from './testing/api-harness.js';
@@ -121,6 +124,68 @@ describe('asking to belong', () => {
     const client = await api.signedIn('nergens@eigen.nl');
     const answer = await client.post(memberships, { tenantId: '0198c0de-0000-7000-8000-000000000001' });
     expect(codeOf(answer)).toBe('tenant-unknown');
+  });
+});
+
+describe('an invitation from one’s own mailbox', () => {
+  const redeem = (token: string, client = api.client(), change: object = {}) =>
+    client.post<Me>('/api/v1/invitations/redemptions', { token, functionGroup: 'policy', ...change });
+
+  /** The token of an invitation, as its mail has it. */
+  async function invite(email: string): Promise<string> {
+    await own.administrator.post(`${own.path}/invitations`, { emails: [email] });
+    const superuser = api.database.superuser();
+    const { rows } = await superuser.query<{ id: string; administrator: string }>(
+      `select i.id, t.account_id as administrator from invitation i
+       join tenant_administrator t using (tenant_id) where i.email = $1`,
+      [email],
+    );
+    const { id, administrator } = rows[0]!;
+    const invitations = api.app.get(Invitations, { strict: false });
+    return actAs(api.app.get(EntityManager), administrator, () => invitations.issueToken(id));
+  }
+
+  it('makes an account with a confirmed address that belongs at once, and works once', async () => {
+    const token = await invite('genodigd@eigen.nl');
+    const client = api.client();
+    const answer = await redeem(token, client, { name: 'Sam' });
+    expect(answer.body).toMatchObject({
+      email: 'genodigd@eigen.nl',
+      name: 'Sam',
+      membership: { tenantId: own.id, state: 'confirmed', role: 'member' },
+    });
+    expect(await memberBy('genodigd@eigen.nl')).toMatchObject({ name: 'Sam', state: 'confirmed' });
+    expect((await client.get('/api/v1/attempts')).status).toBe(200);
+    expect(codeOf(await redeem(token))).toBe('invitation-invalid');
+  });
+
+  it('is used by one of many at the same moment', async () => {
+    const token = await invite('tegelijk@eigen.nl');
+    const answers = await Promise.all(Array.from({ length: 10 }, () => redeem(token)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.every(({ status }) => [201, 409, 410].includes(status))).toBe(true);
+  });
+
+  it('takes an address back from who signed up with it before and never confirmed it', async () => {
+    const email = 'gekaapt@eigen.nl';
+    const theirs = { email, password, functionGroup: 'management', tenantId: null };
+    await api.client().post('/api/v1/accounts', theirs);
+    const old = await api.verificationToken(email);
+    const answer = await redeem(await invite(email), api.client(), {
+      password: 'molen theepot wandeling krant',
+    });
+    expect([answer.status, answer.body.functionGroup]).toEqual([201, 'policy']);
+    const confirm = await api.client().post('/api/v1/email-verifications', { token: old, password });
+    expect(codeOf(confirm)).toBe('sign-in-failed');
+    const signIn = await api.client().post('/api/v1/sessions', { email, password, sharedComputer: false });
+    expect(codeOf(signIn)).toBe('sign-in-failed');
+  });
+
+  it('opens no account that is there: its owner signs in first', async () => {
+    const client = await api.signedIn('bestaat@eigen.nl');
+    const token = await invite('bestaat@eigen.nl');
+    expect(codeOf(await redeem(token))).toBe('account-exists');
+    expect(await joined(client, { invitation: token })).toMatchObject({ state: 'confirmed' });
   });
 });
 

@@ -48,6 +48,40 @@ describe('a passkey', () => {
     expect(rows).toEqual([{ factors: 2 }]);
   });
 
+  it('gives this browser another token when it is added, so that whoever knew the old one is out', async () => {
+    const client = await api.signedIn('vernieuwd@voorbeeld.nl');
+    const before = client.sessionCookie;
+    await register(client);
+    const thief = api.client();
+    thief.useCookie(before);
+    expect((await thief.get('/api/v1/attempts')).status).toBe(401);
+    expect((await client.get('/api/v1/attempts')).status).toBe(200);
+  });
+
+  it('proves again who one is, for its own account only and once', async () => {
+    const email = 'opnieuw@voorbeeld.nl';
+    const client = await api.signedIn(email);
+    const [authenticator] = await register(client);
+    const [another] = await register(await api.signedIn('ander-opnieuw@voorbeeld.nl'));
+    await api.database.superuser().query(`update session set confirmed_at = now() - interval '16 minutes'`);
+    const confirm = (credential: object) =>
+      client.post('/api/v1/passkey-sign-ins/confirmations', { credential });
+    const exportData = () => client.post('/api/v1/data-exports', undefined);
+    expect(refused(await confirm(another.get(await challenge())))).toEqual([401, 'passkey-refused']);
+    expect(codeOf(await exportData())).toBe('confirmation-required');
+    const credential = authenticator.get(await challenge());
+    const [before, answer] = [client.sessionCookie, await confirm(credential)];
+    expect([answer.status, client.sessionCookie === before]).toEqual([204, false]);
+    expect((await exportData()).status).toBe(202);
+    expect(refused(await confirm(credential))).toEqual([401, 'passkey-refused']);
+    const { rows } = await api.database
+      .superuser()
+      .query('select factors from session where account_id = (select id from account where email = $1)', [
+        email,
+      ]);
+    expect(rows).toEqual([{ factors: 1 }]);
+  });
+
   it('must be found without an address, and its holder verified', async () => {
     const options = await begin(await api.signedIn('eisen@voorbeeld.nl'));
     expect(options).toMatchObject({

@@ -67,6 +67,14 @@ describe('all my results beside each other', () => {
     }
   });
 
+  it('leave out what was only tried', async () => {
+    const me = await api.signedIn('proberen@voorbeeld.nl');
+    const counting = await api.finished(me);
+    const tried = await api.finished(me, () => 'leading');
+    await me.patch(`/api/v1/attempts/${tried.id}`, { tryOut: true });
+    expect((await listOf(me)).results.map(({ attempt }) => attempt)).toEqual([counting.id]);
+  });
+
   it('are nobody else’s', async () => {
     const other = await api.signedIn('anders@voorbeeld.nl');
     expect((await listOf(other)).results).toEqual([]);

@@ -5,12 +5,14 @@ import type { Passkey } from '#contracts/passkeys';
 import type { InvitationList } from '#contracts/memberships';
 import type { PlanAction } from '#contracts/plans';
 import type { Report } from '#contracts/reports';
+import type { TeamAction } from '#contracts/teams';
 import type { Me, SessionList } from '#contracts/sessions';
 import { apiRule, type Rule } from '#domain/access';
 import type { ApiClient } from './testing/api-client.js';
 import { Authenticator } from './testing/authenticator.js';
 import { ApiHarness, password } from './testing/api-harness.js';
 import { joined, organisation, type Organisation } from './testing/organisations.js';
+import { inDays, newRound, started } from './testing/teams.js';
 
 /**
  * What each route answers to the respondent it is about, and the body it is tried with. What it answers to the others
@@ -58,6 +60,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'DELETE /memberships/{membership}': row(409),
   'POST /accounts': row(400, {}),
   'POST /email-verifications': row(410, { token: 'x', password: 'x' }),
+  'POST /invitations/redemptions': row(410, { token: 'x', functionGroup: 'policy' }),
   'POST /password-resets': row(202, { email: 'x@voorbeeld.nl' }),
   'POST /password-resets/redemptions': row(410, { token: 'x', password: 'regen fiets lantaarn' }),
   'POST /mail-unsubscriptions/{token}': row(404, { 'List-Unsubscribe': 'One-Click' }),
@@ -87,6 +90,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'DELETE /passkeys/{passkey}': row(204),
   'POST /passkey-sign-ins/challenges': row(201),
   'POST /passkey-sign-ins': row(400, {}),
+  'POST /passkey-sign-ins/confirmations': row(400, {}),
   'POST /sign-in-codes': row(202, { email: 'x@voorbeeld.nl' }),
   'POST /sign-in-codes/confirmations': row(410, { token: 'x', code: '1' }),
   'POST /sign-in-codes/redemptions': row(410, { token: 'x', code: '1' }),
@@ -106,16 +110,47 @@ const matrix: Readonly<Record<string, Row>> = {
   'PUT /attempts/{attempt}/answers/{statement}': row(409, { answer: 'leading' }),
   'PUT /attempts/{attempt}/completion': row(200, {}),
   'GET /attempts/{attempt}/result': row(200),
+  'POST /tenants/{tenant}/teams': row(400, {}),
+  'POST /teams': row(400, {}),
+  'GET /teams': row(200),
+  'GET /teams/{team}': row(200),
+  'POST /teams/{team}/rounds': row(409, newRound()),
+  'GET /teams/{team}/actions': row(200),
+  'GET /teams/{team}/actions/document': row(200),
+  'POST /teams/{team}/actions': row(201, { what: 'x', who: 'x', dueOn: null, round: null, statement: null }),
+  'PATCH /teams/{team}/actions/{agreed}': row(200, { done: true }),
+  'DELETE /teams/{team}/actions/{agreed}': row(204),
+  'GET /rounds/{round}': row(200),
+  'PATCH /rounds/{round}': row(200, { closesAt: inDays(3) }),
+  'GET /rounds/{round}/organisation': row(200),
+  'POST /rounds/{round}/reminders': row(202, {}),
+  'GET /rounds/{round}/invitations': row(200),
+  'POST /rounds/{round}/invitations': row(202, { emails: ['genodigd@voorbeeld.nl'] }),
+  'DELETE /rounds/{round}/invitations/{invitation}': row(404),
+  'GET /rounds/{round}/join-link': row(200),
+  'PUT /rounds/{round}/join-link': row(200, {}),
+  'DELETE /rounds/{round}/join-link': row(204),
+  'POST /round-invitations': row(410, { token: 'x' }),
+  'POST /participations': row(410, { token: 'x' }),
+  'GET /rounds/{round}/reusable-attempts': row(200),
+  'PUT /rounds/{round}/participation': row(404, {}),
+  'DELETE /rounds/{round}/participation': row(404),
+  'GET /rounds/{round}/overview': row(409),
+  'PUT /rounds/{round}/closing': row(202, {}),
+  'POST /team-reports': row(409, { round: 'of the owner' }),
+  'GET /team-reports/{teamReport}': row(404),
+  'GET /team-reports/{teamReport}/document': row(404),
   'GET /results/{scan}': row(200),
   'GET /plans/{scan}': row(200),
   'POST /plans/{scan}/actions': row(201, { title: 'Een gesprek plannen' }),
   'PATCH /plans/{scan}/actions/{action}': row(200, { done: true }),
   'DELETE /plans/{scan}/actions/{action}': row(204),
-  'GET /plans/{scan}/documents/{document}': row(404),
+  'GET /plans/{scan}/documents/{document}': row(200),
   'GET /attempts/{attempt}/comparison': row(200),
   'GET /benchmarks': row(200),
   'GET /benchmarks/table': row(200),
   'POST /reports': row(202, { attempt: 'of the owner' }),
+  'GET /attempts/{attempt}/documents/{document}': row(200),
   'GET /reports/{report}': row(200),
   'GET /reports/{report}/events': row(200),
   'GET /reports/{report}/document': row(409),
@@ -132,7 +167,7 @@ let elsewhere: string;
 let passkey: Passkey;
 /** The owner runs an organisation, the other one another; the respondent runs none. */
 let clients: Record<'anonymous' | 'owner' | 'other' | 'respondent', ApiClient>;
-let ids: Record<'tenant' | 'member' | 'membership' | 'invitation', string>;
+let ids: Record<'tenant' | 'member' | 'membership' | 'invitation' | 'team' | 'round' | 'agreed', string>;
 
 beforeAll(async () => {
   api = await ApiHarness.create();
@@ -161,7 +196,13 @@ async function idsOf(own: Organisation): Promise<typeof ids> {
   const me = await own.administrator.get<Me>('/api/v1/me');
   await own.administrator.post(`${own.path}/invitations`, { emails: ['open@voorbeeld.nl'] });
   const open = await own.administrator.get<InvitationList>(`${own.path}/invitations`);
+  const team = await started(own.administrator);
+  const agreed = { what: 'x', who: 'x', dueOn: null, round: null, statement: null };
+  const noted = await own.administrator.post<TeamAction>(`/api/v1/teams/${team.id}/actions`, agreed);
   return {
+    team: team.id,
+    round: team.rounds[0]!.id,
+    agreed: noted.body.id,
     tenant: own.id,
     member,
     membership: me.body.membership!.id,
@@ -194,6 +235,12 @@ function expected(
   };
 }
 
+/** Some bodies name something of the owner's. */
+function withIds(body: object | undefined): object | undefined {
+  if (body && 'attempt' in body) return { attempt: attempt.id };
+  return body && 'round' in body && body.round === 'of the owner' ? { round: ids.round } : body;
+}
+
 function call(client: ApiClient, route: string, { body }: Row): Promise<number> {
   const [method, template] = route.split(' ') as [string, string];
   const values: Record<string, string> = {
@@ -203,6 +250,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     attempt: attempt.id,
     statement: '1',
     report: report.id,
+    document: 'csv',
     action: action.id,
     export: dataExport.id,
     session: elsewhere,
@@ -210,7 +258,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
     ...ids,
   };
   const path = `/api/v1${template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`;
-  const json = body && 'attempt' in body ? { attempt: attempt.id } : body;
+  const json = withIds(body);
   const signal = AbortSignal.timeout(5_000);
   return fetch(`${api.origin}${path}`, {
     method,

@@ -5,7 +5,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Invitations } from '#server/members';
 import { actAs } from '#server/platform/database';
 import { type ApiClient, codeOf } from './testing/api-client.js';
-import { ApiHarness } from './testing/api-harness.js';
+import { ApiHarness, password } from './testing/api-harness.js';
 import {
   joinCodeOf,
   joined,
@@ -118,7 +118,14 @@ describe('running an organisation', () => {
     expect(promote.status).toBe(204);
     expect(codeOf(await second.get(`${own.path}/members`))).toBe('second-factor-required');
     await withTwoFactors(api, 'tweede@eigen.nl');
+    // Her token is older than what she may do.
+    expect(codeOf(await second.get(`${own.path}/members`))).toBe('confirmation-required');
+    const before = second.sessionCookie;
+    expect((await second.post('/api/v1/sessions/current/confirmations', { password })).status).toBe(204);
     expect((await second.get(`${own.path}/members`)).status).toBe(200);
+    const thief = api.client();
+    thief.useCookie(before);
+    expect((await thief.get('/api/v1/attempts')).status).toBe(401);
     expect((await me(second)).membership).toMatchObject({ role: 'administrator' });
     expect((await own.administrator.delete(`${own.path}/members/${id}`)).status).toBe(204);
     expect((await second.get(`${own.path}/members`)).status).toBe(403);

@@ -10,6 +10,8 @@ import { ormOptions } from '#server/platform/database';
 import { OutboxRows, Relay } from '#server/platform/outbox';
 import { JobQueues, JobRunner, redisConnection, RepeatingJobs } from '#server/platform/queue';
 import { retentionJob, RetentionRun } from '#server/retention';
+import { RoundWatch } from '#server/teams';
+import { watchRounds } from './watch-rounds.js';
 import { jobHandlers, WorkerModule } from './worker.module.js';
 
 /** Starts relay and jobs. @returns what stops them, jobs in hand first. */
@@ -28,8 +30,10 @@ export async function createWorker(config: WorkerConfig): Promise<() => Promise<
   const queues = new JobQueues(redisConnection(config.REDIS_URL, false));
   const relay = new Relay(pool, config.DATABASE_RELAY_URL, (row) => queues.add(row), onError);
   await relay.start();
+  const stopWatching = watchRounds(app.get(RoundWatch, { strict: false }), onError);
   const stopNightly = await startNightly(app, config, onError);
   return async () => {
+    await stopWatching();
     await relay.stop();
     await Promise.all([runner.close(), stopNightly()]);
     await queues.close();

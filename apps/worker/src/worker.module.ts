@@ -6,12 +6,15 @@ import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-
 import { RefreshBenchmarksJob, RefreshBenchmarksModule } from '#server/jobs/refresh-benchmarks';
 import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/remove-unused-account';
 import { RenderReportJob, RenderReportModule } from '#server/jobs/render-report';
+import { RenderTeamReportJob, RenderTeamReportModule } from '#server/jobs/render-team-report';
+import { roundMailJobs, RoundMailsModule } from '#server/jobs/round-mails';
+import { RoundJobsModule, roundWorkJobs } from '#server/jobs/round-work';
 import { ResetSecondFactorJob, ResetSecondFactorModule } from '#server/jobs/reset-second-factor';
 import { SendInvitationJob, SendInvitationModule } from '#server/jobs/send-invitation';
 import { BouncesModule } from '#server/mail';
 import { ClockModule } from '#server/platform/clock';
 import { ConfigModule, type WorkerConfig } from '#server/platform/config';
-import { databaseModule } from '#server/platform/database';
+import { AggregateModule, databaseModule } from '#server/platform/database';
 import { loggingModule } from '#server/platform/logging';
 import { OutboxModule } from '#server/platform/outbox';
 
@@ -24,6 +27,9 @@ export const jobHandlers = [
   RefreshBenchmarksJob,
   RemoveUnusedAccountJob,
   RenderReportJob,
+  RenderTeamReportJob,
+  ...roundMailJobs,
+  ...roundWorkJobs,
   ResetSecondFactorJob,
   SendInvitationJob,
 ] as const;
@@ -38,6 +44,7 @@ export class WorkerModule {
         ConfigModule.with(config),
         loggingModule(config.LOG_LEVEL),
         databaseModule(config.DATABASE_APP_URL),
+        AggregateModule.with(config.DATABASE_AGGREGATE_URL),
         ClockModule,
         OutboxModule,
         AccountMailsModule,
@@ -48,6 +55,9 @@ export class WorkerModule {
         RefreshBenchmarksModule.with(config.DATABASE_AGGREGATE_URL),
         RemoveUnusedAccountModule,
         RenderReportModule,
+        RenderTeamReportModule,
+        RoundJobsModule,
+        RoundMailsModule,
         ResetSecondFactorModule,
         SendInvitationModule,
       ],

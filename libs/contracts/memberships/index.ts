@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { passwordSchema } from '#contracts/accounts';
 import { codeSchema } from '#contracts/scans';
 
 /** Asked for, or confirmed by the organisation. */
@@ -73,6 +74,14 @@ export const inviteRequestSchema = z.strictObject({ emails: z.array(z.email().ma
 /** The answer to every invitation, whether or not somebody has an account with the address. */
 export const inviteResponseSchema = z.strictObject({ linkValidDays: z.int() });
 
+/** `POST /invitations/redemptions`: an account for who was invited by mail, with or without a password. */
+export const signUpInvitedRequestSchema = z.strictObject({
+  token: z.string().min(1).max(200),
+  functionGroup: codeSchema,
+  password: passwordSchema.optional(),
+  name: z.string().trim().max(120).optional(),
+});
+
 /** An invitation that was not used yet. */
 export const invitationSchema = z.strictObject({
   id: z.uuid(),
@@ -98,6 +107,7 @@ export type JoinRequest = z.infer<typeof joinRequestSchema>;
 export type Member = z.infer<typeof memberSchema>;
 export type MemberList = z.infer<typeof memberListSchema>;
 export type ChangeMemberRequest = z.infer<typeof changeMemberRequestSchema>;
+export type SignUpInvitedRequest = z.infer<typeof signUpInvitedRequestSchema>;
 export type InviteRequest = z.infer<typeof inviteRequestSchema>;
 export type InviteResponse = z.infer<typeof inviteResponseSchema>;
 export type Invitation = z.infer<typeof invitationSchema>;

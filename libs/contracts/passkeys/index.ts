@@ -71,9 +71,13 @@ export const passkeySignInRequestSchema = z.strictObject({
   sharedComputer: z.boolean().default(false),
 });
 
+/** `POST /passkey-sign-ins/confirmations`: proves again who one is. */
+export const confirmByPasskeyRequestSchema = z.strictObject({ credential: assertionSchema });
+
 export type Passkey = z.infer<typeof passkeySchema>;
 export type PasskeyList = z.infer<typeof passkeyListSchema>;
 export type PasskeyOptions = z.infer<typeof passkeyOptionsSchema>;
 export type RegisterPasskeyRequest = z.infer<typeof registerPasskeyRequestSchema>;
 export type RenamePasskeyRequest = z.infer<typeof renamePasskeyRequestSchema>;
+export type ConfirmByPasskeyRequest = z.infer<typeof confirmByPasskeyRequestSchema>;
 export type PasskeySignInRequest = z.infer<typeof passkeySignInRequestSchema>;

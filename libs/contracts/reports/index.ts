@@ -17,6 +17,9 @@ export const reportSchema = z.strictObject({
   requestedAt: z.iso.datetime(),
 });
 
+/** `GET /attempts/{attempt}/documents/{document}`: my answers and scores as a table. */
+export const answersDocumentSchema = z.enum(['csv', 'xlsx']);
+
 export type ReportState = z.infer<typeof reportStateSchema>;
 export type CreateReportRequest = z.infer<typeof createReportRequestSchema>;
 export type Report = z.infer<typeof reportSchema>;

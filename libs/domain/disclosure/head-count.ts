@@ -6,6 +6,12 @@ export const ownAccounts = 4;
 
 export const nobody: HeadCount = { people: 0, confirmed: 0 };
 
+/** Those of a group who are not in a part of it. */
+export const without = (group: HeadCount, part: HeadCount): HeadCount => ({
+  people: group.people - part.people,
+  confirmed: group.confirmed - part.confirmed,
+});
+
 export const together = (one: HeadCount, other: HeadCount): HeadCount => ({
   people: one.people + other.people,
   confirmed: one.confirmed + other.confirmed,

@@ -95,7 +95,7 @@ function bundled(contributors: readonly Contributors[]): readonly Bundle[] {
   for (const { count, forms } of contributors) {
     const keys = new Set<string>();
     for (const form of forms) {
-      const key = keyOf(form);
+      const key = remembered(keyOfForm, form, keyOf);
       if (keys.has(key)) continue;
       keys.add(key);
       const bundle = bundles.get(key);
@@ -113,7 +113,7 @@ function bundled(contributors: readonly Contributors[]): readonly Bundle[] {
 function inevitable(contributors: readonly Contributors[]): HeadCount {
   const families = new Map<string, Map<string, HeadCount>>();
   for (const { count, forms } of contributors) {
-    const [family, member] = familyOf(forms.at(-1) as Form);
+    const [family, member] = remembered(familyOfForm, forms.at(-1) as Form, familyOf);
     const members = families.get(family) ?? new Map<string, HeadCount>();
     members.set(member, together(members.get(member) ?? nobody, count));
     families.set(family, members);
@@ -155,4 +155,16 @@ function partitionBy<T>(items: readonly T[], holds: (item: T) => boolean): reado
   const no: T[] = [];
   for (const item of items) (holds(item) ? yes : no).push(item);
   return [yes, no];
+}
+
+/** Forms are looked at again and again, and never change. */
+const familyOfForm = new WeakMap<Form, readonly [string, string]>();
+const keyOfForm = new WeakMap<Form, string>();
+
+function remembered<T>(known: WeakMap<Form, T>, form: Form, work: (form: Form) => T): T {
+  const found = known.get(form);
+  if (found !== undefined) return found;
+  const made = work(form);
+  known.set(form, made);
+  return made;
 }

@@ -1,19 +1,25 @@
 import type { CohortName } from './cohort.js';
 import { Equations } from './equations.js';
 import { constant, type Form, formOf, isZero } from './form.js';
-import { type HeadCount, nobody, together } from './head-count.js';
+import { type HeadCount, nobody, together, without } from './head-count.js';
 import { conclude, type Contributors, type Problem } from './isolation.js';
 import { changeOf, type Entry, hasPart, type Ledger, type Line } from './ledger.js';
 
 /** Whom a check is about: those with a part in a figure, and whether those who agreed to be seen are looked at too. */
 export type Scope = { readonly figure?: string | undefined; readonly withAgreed?: boolean };
 
+/** People with the same traces. */
+type Bundle = { readonly forms: readonly Form[]; count: HeadCount };
+
 /**
  * What each attempt contributes to "a figure plus any multiples of the publications": the unknowns are the multiples.
- * Of most people nothing changes now, whatever is published: what follows from them is worked out once.
+ * Of most people nothing changes now, whatever is published: what follows from them is worked out once. The others are
+ * kept together by their traces.
  */
 export class PreparedPeople {
   private readonly changing: readonly Line[];
+  private readonly keys = new Map<Line, string>();
+  private readonly bundles = new Map<string, Bundle>();
   private readonly still: Problem;
 
   /** @param allVanish whether every contribution must vanish, or only those that so many share that they must */
@@ -25,34 +31,57 @@ export class PreparedPeople {
     const changing = new Set(ledger.candidates.flatMap((cohort) => ledger.changed(cohort)));
     const lines = ledger.lines.filter(({ group }) => scope.withAgreed || !group.agreed);
     this.changing = lines.filter((line) => changing.has(line));
-    const still = this.contributorsOf(
-      lines.filter((line) => !changing.has(line)),
-      null,
-    );
+    for (const line of lines) if (!changing.has(line)) this.join(this.bundles, line, null);
+    const still = this.contributorsIn(this.bundles);
+    this.bundles.clear();
     this.still = allVanish ? vanishing(still) : conclude(still);
   }
 
   /** Those who contribute to a cohort's next publication or to anything before it, with what is concluded already. */
   contributorsTo(cohort: CohortName): Problem {
-    const contributors = [...this.still.contributors, ...this.contributorsOf(this.changing, cohort)];
-    return { ...this.still, contributors };
+    for (const line of this.changing) this.bringUpToDate(line);
+    const moved = new Map<string, Bundle>();
+    const left = new Map(this.bundles);
+    for (const line of this.ledger.changed(cohort)) {
+      const key = this.keys.get(line);
+      // Who agreed to be seen is not in any bundle.
+      if (key === undefined) continue;
+      const { forms, count } = left.get(key) as Bundle;
+      left.set(key, { forms, count: without(count, line.count) });
+      this.join(moved, line, cohort);
+    }
+    const changing = [...this.contributorsIn(left), ...this.contributorsIn(moved)];
+    return { ...this.still, contributors: [...this.still.contributors, ...changing] };
   }
 
-  /** Lines with the same contributions are put together before these are worked out. */
-  private contributorsOf(lines: readonly Line[], cohort: CohortName | null): readonly Contributors[] {
-    const alike = new Map<string, { line: Line; count: HeadCount }>();
-    const concerned = new Set(cohort === null ? [] : this.ledger.concerned(cohort));
-    for (const line of lines) {
-      const at = concerned.has(line) ? cohort : null;
-      let key = '';
-      for (const entry of this.partsOf(line)) key += `${entry.key}=${changeAt(entry, at)};`;
-      const found = alike.get(key);
-      if (found) found.count = together(found.count, line.count);
-      else alike.set(key, { line, count: line.count });
+  /** Moves people to the bundle of their traces, where these have grown. */
+  private bringUpToDate(line: Line): void {
+    const before = this.keys.get(line);
+    const key = this.keyOf(line, null);
+    if (before === key) return;
+    if (before !== undefined) {
+      const bundle = this.bundles.get(before) as Bundle;
+      bundle.count = without(bundle.count, line.count);
     }
-    return [...alike.values()]
-      .map(({ line, count }) => ({ count, forms: this.formsOf(line, cohort) }))
-      .filter(({ forms }) => forms.length > 0);
+    this.keys.set(line, key);
+    this.join(this.bundles, line, null);
+  }
+
+  private join(bundles: Map<string, Bundle>, line: Line, cohort: CohortName | null): void {
+    const key = this.keyOf(line, cohort);
+    const bundle = bundles.get(key);
+    if (bundle) bundle.count = together(bundle.count, line.count);
+    else bundles.set(key, { forms: this.formsOf(line, cohort), count: line.count });
+  }
+
+  private contributorsIn(bundles: ReadonlyMap<string, Bundle>): readonly Contributors[] {
+    return [...bundles.values()].filter(({ forms, count }) => forms.length > 0 && count.people > 0);
+  }
+
+  private keyOf(line: Line, cohort: CohortName | null): string {
+    let key = '';
+    for (const entry of this.partsOf(line)) key += `${entry.key}=${changeAt(entry, cohort)};`;
+    return key;
   }
 
   private formsOf(line: Line, cohort: CohortName | null): readonly Form[] {

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DisclosureModule } from '#server/disclosure';
 import { ScoringModule } from '#server/scoring';
 import { TenantsModule } from '#server/tenants';
-import { AggregateDatabase } from './aggregate-database.js';
+import { AggregateDatabase } from '#server/platform/database';
 import { ListBenchmarksController } from './list-benchmarks/list-benchmarks.controller.js';
 import { NationalBenchmark } from './national-benchmark.js';
 import { PublishedBenchmarks } from './published.js';

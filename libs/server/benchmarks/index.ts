@@ -1,4 +1,4 @@
-export { AggregateDatabase } from './aggregate-database.js';
+export { AggregateDatabase } from '#server/platform/database';
 export { BenchmarkMakingModule, BenchmarksModule } from './benchmarks.module.js';
 export { NationalBenchmark, type NationalMeans } from './national-benchmark.js';
 export { type CohortName, PublishedBenchmarks, type PublishedCohort } from './published.js';

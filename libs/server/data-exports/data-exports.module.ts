@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AttemptsModule } from '#server/attempts';
 import { ContentModule } from '#server/content';
 import { FilesModule } from '#server/platform/files';
+import { PlansModule } from '#server/plans';
 import { ResultsModule } from '#server/results';
 import { UsersModule } from '#server/users';
 import { DataExport } from './data-export.entity.js';
@@ -19,6 +20,7 @@ import { RequestExport } from './request-export/request-export.js';
     AttemptsModule,
     ContentModule,
     FilesModule,
+    PlansModule,
     ResultsModule,
     UsersModule,
   ],

@@ -52,14 +52,16 @@ export async function writeMoves(
   await em.execute(
     `with placed as (
        select a.contribution_id, m.place from (${members.sql}) m join disclosure_attempt a using (attempt_id)
+     ), old as materialized (
+       select o.id, o.trace_id, coalesce(placed.place, '') as place
+       from disclosure_contribution o left join placed on placed.contribution_id = o.id where o.scan_code = ?
      ), move as (
        select r.trace, coalesce(r.place, '') as place, t.id as "to" from ${asRows}
        join disclosure_trace t on t.scan_code = ? and t.trace = r."to"
      )
      update disclosure_contribution c set trace_id = move."to"
-     from move, disclosure_contribution o left join placed on placed.contribution_id = o.id
-     where o.id = c.id and o.trace_id = move.trace and coalesce(placed.place, '') = move.place`,
-    [...members.values, json, scan],
+     from old join move on move.trace = old.trace_id and move.place = old.place where c.id = old.id`,
+    [...members.values, scan, json, scan],
   );
 }
 

@@ -25,7 +25,7 @@ const html = Handlebars.compile<LetterWords>(
 <body style="margin: 0; padding: 24px; background: #ffffff; color: #1b2733; ${font}">
 <div style="max-width: 560px; margin: 0 auto">
 <h1 style="font-size: 24px; line-height: 1.3; font-weight: 600">{{heading}}</h1>
-{{#each body}}<p>{{this}}</p>
+{{#each body}}<p style="white-space: pre-line">{{this}}</p>
 {{/each}}
 <p style="margin: 32px 0"><a href="{{link}}" style="display: inline-block; padding: 12px 24px; border-radius: 8px; background: #0b5567; color: #ffffff; text-decoration: none; font-weight: 600">{{button}}</a></p>
 <p style="color: #4a5968; font-size: 15px">{{why}}</p>
@@ -44,7 +44,7 @@ export function renderLetter(words: LetterWords, values: Readonly<Record<string,
     ...words,
     subject: fill(words.subject),
     heading: fill(words.heading),
-    body: words.body.map(fill),
+    body: words.body.map(fill).filter((paragraph) => paragraph !== ''),
     button: fill(words.button),
     why: fill(words.why),
   };

@@ -16,7 +16,7 @@ export type Message = MessageRef & {
 };
 
 /** What stands in a letter. */
-export type Contents = Pick<Letter, 'words' | 'values'>;
+export type Contents = Pick<Letter, 'words' | 'values' | 'sender'>;
 
 const isOpen = (state: MailState): boolean => openStates.some((open) => open === state);
 

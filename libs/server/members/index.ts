@@ -1,4 +1,4 @@
-export { Administration } from './administration.js';
+export { Administration, type Administers } from './administration.js';
 export {
   type CreatedTenant,
   createTenant,

@@ -24,6 +24,8 @@ import { ListMembers } from './list-members/list-members.js';
 import { ListMembersController } from './list-members/list-members.controller.js';
 import { RemoveMember } from './remove-member/remove-member.js';
 import { RemoveMemberController } from './remove-member/remove-member.controller.js';
+import { SignUpInvited } from './sign-up-invited/sign-up-invited.js';
+import { SignUpInvitedController } from './sign-up-invited/sign-up-invited.controller.js';
 import { AskSecondFactorReset } from './reset-second-factor/ask-second-factor-reset.js';
 import { ResetSecondFactorController } from './reset-second-factor/reset-second-factor.controller.js';
 
@@ -38,6 +40,7 @@ import { ResetSecondFactorController } from './reset-second-factor/reset-second-
     LeaveController,
     ListMembersController,
     RemoveMemberController,
+    SignUpInvitedController,
     ResetSecondFactorController,
   ],
   providers: [
@@ -54,6 +57,7 @@ import { ResetSecondFactorController } from './reset-second-factor/reset-second-
     ListMembers,
     MembershipWriter,
     RemoveMember,
+    SignUpInvited,
   ],
   exports: [Administration, Invitations, Join, JoinCodes, MembershipWriter],
 })

@@ -5,6 +5,7 @@ const TenantAdministratorSchema = defineEntity({
   properties: (p) => ({
     accountId: p.uuid().primary(),
     tenantId: p.uuid(),
+    since: p.datetime(),
     /** It proves something only while it says `administrator`. */
     role: p.enum(['member', 'administrator'] as const),
   }),

@@ -17,13 +17,24 @@ export class Plans {
 
   /** An empty plan when nothing was ever put on it. @throws DomainError scan-unknown */
   async of(accountId: string, scanCode: string, language: string): Promise<PlanResource> {
-    const texts = new PlanTexts(this.editions, this.tips, language);
     const current = await this.editions.find(scanCode, 'current');
-    const actions = await this.em.find(PlanAction, { accountId, scanCode });
-    const told: PlanActionResource[] = [];
-    for (const action of actions) told.push(await texts.told(action));
     const spoken = (await this.editions.resource(current, language)).language;
-    return { scan: scanCode, language: spoken, actions: told.sort(byUrgency) };
+    return { scan: scanCode, language: spoken, actions: await this.found({ accountId, scanCode }, language) };
+  }
+
+  /** What is on all her plans together. */
+  everything(accountId: string, language: string): Promise<PlanActionResource[]> {
+    return this.found({ accountId }, language);
+  }
+
+  private async found(
+    where: { accountId: string; scanCode?: string },
+    language: string,
+  ): Promise<PlanActionResource[]> {
+    const texts = new PlanTexts(this.editions, this.tips, language);
+    const told: PlanActionResource[] = [];
+    for (const action of await this.em.find(PlanAction, where)) told.push(await texts.told(action));
+    return told.sort(byUrgency);
   }
 
   /** One action as its owner sees it. */

@@ -27,9 +27,10 @@ export class ScoredAttempts {
     return this.scored(attempt);
   }
 
-  /** Every finished attempt of the account whose context this is at a scan, the one finished first coming first. */
+  /** Every finished attempt of the account whose context this is at a scan, the one finished first coming first; no try-outs. */
   async all(accountId: string, scan: string): Promise<ScoredAttempt[]> {
-    const finished = (await this.attempts.own(accountId)).filter(isFinished);
+    const counting = (await this.attempts.own(accountId)).filter(({ tryOut }) => !tryOut);
+    const finished = counting.filter(isFinished);
     const scored: ScoredAttempt[] = [];
     for (const attempt of finished)
       if ((await this.editions.scanOf(attempt.editionId)) === scan) scored.push(await this.scored(attempt));

@@ -5,6 +5,7 @@ export { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
 export { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
 export { parsedBody, type Proof, Proven, SignInBy } from './proof.js';
 export { SecondStep } from './authenticator/second-step.js';
+export { SessionRenewer } from './session-renewer.js';
 export { SessionStarter } from './session-starter.js';
 export { SignUp } from './sign-up/sign-up.js';
 export { emailHash, normalEmail } from './email-address.js';

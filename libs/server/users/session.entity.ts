@@ -10,6 +10,8 @@ const SessionSchema = defineEntity({
     factors: p.integer(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
+    /** When it got its token, by the clock of the database. */
+    renewedAt: p.datetime().defaultRaw('clock_timestamp()'),
     /** When the person behind it last proved who she is. */
     confirmedAt: p.datetime(),
     /** Which browser, coarsely, e.g. `Firefox, Windows`; null when it does not say. */

@@ -60,8 +60,8 @@ export class Sessions {
     const tokenHash = hashToken(token);
     const session = await withLookup(this.em, tokenHash, (em) => em.findOne(Session, { tokenHash }));
     if (!session || session.expiresAt <= this.clock.now()) return undefined;
-    const { id, accountId, factors, confirmedAt, endsWithBrowser } = session;
-    return { accountId, sessionId: id, factors, confirmedAt, sharedComputer: endsWithBrowser };
+    const { id, accountId, factors, confirmedAt, renewedAt, endsWithBrowser } = session;
+    return { accountId, sessionId: id, factors, confirmedAt, renewedAt, sharedComputer: endsWithBrowser };
   }
 
   /** The sessions of the account whose context this is that have not ended, latest first. */

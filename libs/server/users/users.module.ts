@@ -35,6 +35,7 @@ import { PasswordWriter } from './reset-password/password-writer.js';
 import { RedeemReset } from './reset-password/redeem-reset.js';
 import { ResetPasswordController } from './reset-password/reset-password.controller.js';
 import { Session } from './session.entity.js';
+import { SessionRenewer } from './session-renewer.js';
 import { SessionStarter } from './session-starter.js';
 import { Sessions } from './sessions.js';
 import { ShowMe } from './show-me/show-me.js';
@@ -131,6 +132,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     PasswordCheck,
     PasswordWriter,
     RedeemReset,
+    SessionRenewer,
     ResetSecondFactor,
     SecondFactors,
     SessionStarter,
@@ -151,6 +153,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     Passwords,
     RedeemSignInCode,
     SecondStep,
+    SessionRenewer,
     ResetSecondFactor,
     Sessions,
     SessionStarter,

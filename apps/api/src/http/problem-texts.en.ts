@@ -37,6 +37,10 @@ export const en: ProblemTexts = {
     'This invitation no longer works',
     'The link was used, withdrawn or is too old. Ask your administrator for a new invitation.',
   ],
+  'account-exists': [
+    'You have an account already',
+    'Sign in with your own address. Then accept the invitation.',
+  ],
   'member-unknown': [
     'This person is not in the list',
     'Reload the page to see who belongs to your organisation now.',
@@ -147,6 +151,28 @@ export const en: ProblemTexts = {
     'You have an attempt that is not finished. Go on with that one.',
   ],
   'answers-incomplete': ['Some statements are still open', 'Answer all statements first.'],
+  'team-unknown': ['There is no such team', 'The team does not exist, or you are not in it.'],
+  'round-unknown': ['There is no such round', 'The round does not exist, or you cannot see it.'],
+  'round-closed': ['This round is closed', 'You can no longer join or change anything.'],
+  'round-going-on': ['A round is going on', 'A team has one round at a time. Close the running round first.'],
+  'round-not-shown': ['There is no overview', 'The round is still open, or its overview cannot be shown.'],
+  'closing-date-unfit': [
+    'This closing date does not fit',
+    'Choose a moment between an hour and a year from now.',
+  ],
+  'round-invitation-invalid': [
+    'This invitation no longer works',
+    'The link is too old, taken back or used by somebody else. Ask the organiser for a new one.',
+  ],
+  'round-invitation-unknown': ['There is no such invitation', 'The invitation no longer exists.'],
+  'reminded-lately': ['You sent a reminder not long ago', 'There are at least two days between reminders.'],
+  'attempt-unfit': [
+    'This attempt cannot take part',
+    'It is too old, belongs to another edition or already counts in another round.',
+  ],
+  'name-needed': ['Fill in your name', 'In an open round the others see your name beside your scores.'],
+  'participation-unknown': ['You do not take part', 'You do not take part in this round.'],
+  'team-action-unknown': ['There is no such agreement', 'The agreement no longer exists.'],
   'plan-action-unknown': [
     'This action is not on your plan',
     'Load the page again to see your plan as it is now.',

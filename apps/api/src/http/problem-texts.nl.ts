@@ -37,6 +37,7 @@ export const nl: ProblemTexts = {
     'Deze uitnodiging werkt niet meer',
     'De link is al gebruikt, ingetrokken of te oud. Vraag uw beheerder om een nieuwe uitnodiging.',
   ],
+  'account-exists': ['U hebt al een account', 'Log in met uw eigen adres. Neem daarna de uitnodiging aan.'],
   'member-unknown': [
     'Deze persoon staat niet in de lijst',
     'Laad de pagina opnieuw om te zien wie er nu bij uw organisatie horen.',
@@ -147,6 +148,34 @@ export const nl: ProblemTexts = {
   ],
   'draft-exists': ['U bent al bezig', 'U hebt nog een invulling die niet af is. Ga daarmee verder.'],
   'answers-incomplete': ['Er zijn nog stellingen open', 'Geef eerst op alle stellingen een antwoord.'],
+  'team-unknown': ['Dit team is er niet', 'Het team bestaat niet, of u zit er niet in.'],
+  'round-unknown': ['Deze meting is er niet', 'De meting bestaat niet, of u kunt er niet bij.'],
+  'round-closed': ['Deze meting is gesloten', 'U kunt niet meer meedoen of iets wijzigen.'],
+  'round-going-on': [
+    'Er loopt al een meting',
+    'Een team heeft één meting tegelijk. Sluit eerst de meting die loopt.',
+  ],
+  'round-not-shown': [
+    'Er is geen overzicht',
+    'De meting loopt nog, of het overzicht kan niet getoond worden.',
+  ],
+  'closing-date-unfit': ['Deze einddatum past niet', 'Kies een moment van een uur tot een jaar vooruit.'],
+  'round-invitation-invalid': [
+    'Deze uitnodiging werkt niet meer',
+    'De link is te oud, ingetrokken of al door iemand anders gebruikt. Vraag de organisator om een nieuwe.',
+  ],
+  'round-invitation-unknown': ['Deze uitnodiging is er niet', 'De uitnodiging bestaat niet meer.'],
+  'reminded-lately': [
+    'U stuurde kort geleden al een herinnering',
+    'Tussen twee herinneringen zitten minstens twee dagen.',
+  ],
+  'attempt-unfit': [
+    'Deze invulling kan niet meedoen',
+    'Zij is te oud, hoort bij een andere uitgave of telt al mee in een andere meting.',
+  ],
+  'name-needed': ['Vul uw naam in', 'In een open meting zien de anderen uw naam bij uw scores.'],
+  'participation-unknown': ['U doet niet mee', 'U doet niet mee aan deze meting.'],
+  'team-action-unknown': ['Deze afspraak is er niet', 'De afspraak bestaat niet meer.'],
   'plan-action-unknown': [
     'Deze actie staat niet op uw plan',
     'Laad de pagina opnieuw om uw plan te zien zoals het nu is.',

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { ProblemCode } from '#contracts/problems';
 import { admits, apiRule, type Role, type Rule } from '#domain/access';
-import { Administration } from '#server/members';
+import { Administration, type Administers } from '#server/members';
 import { operationOf, type Principal, readSessionCookie, type SignedInRequest } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { DomainError } from '#server/platform/errors';
@@ -58,14 +58,15 @@ export class SessionGuard implements CanActivate {
     if (rule.fresh && !this.isFresh(principal)) throw error('confirmation-required');
     if (rule.reach !== 'tenant' || !administers) return principal;
     const refusal = refusalOf(principal, asked, administers);
-    if (!refusal) return { ...principal, administers };
-    await this.refused.note({ ...asked, accountId: principal.accountId, administers });
+    const { tenantId } = administers;
+    if (!refusal) return { ...principal, administers: tenantId };
+    await this.refused.note({ ...asked, accountId: principal.accountId, administers: tenantId });
     throw error(refusal);
   }
 
   /** Asked only where it matters. */
-  private async administeredBy({ roles }: Rule, { accountId }: Principal): Promise<string | undefined> {
-    return roles.includes('tenant-administrator') ? this.administration.tenantOf(accountId) : undefined;
+  private async administeredBy({ roles }: Rule, { accountId }: Principal): Promise<Administers | undefined> {
+    return roles.includes('tenant-administrator') ? this.administration.of(accountId) : undefined;
   }
 
   private isFresh({ confirmedAt }: Principal): boolean {
@@ -74,8 +75,14 @@ export class SessionGuard implements CanActivate {
 }
 
 /** Why an administrator may not do what she asks, if she may not. */
-function refusalOf(principal: Principal, { request }: Asked, administers: string): ProblemCode | undefined {
+function refusalOf(
+  principal: Principal,
+  { request }: Asked,
+  { tenantId, since }: Administers,
+): ProblemCode | undefined {
   if (!hasTwoFactors(principal)) return 'second-factor-required';
   // The organisation comes from the database; the address may only name the same one.
-  return request.params['tenant'] === administers ? undefined : 'tenant-not-yours';
+  if (request.params['tenant'] !== tenantId) return 'tenant-not-yours';
+  // A token that is older than what she may do is not trusted with it: proving who she is gives her another.
+  return principal.renewedAt < since ? 'confirmation-required' : undefined;
 }

@@ -20,6 +20,8 @@ const tags = {
   plans: 'What a respondent means to do: tips and actions of her own',
   benchmarks: 'Anonymous figures of many participants',
   reports: 'The result as a PDF',
+  teams: 'Teams, and what they agreed on',
+  rounds: 'Rounds of teams: inviting, taking part, overviews',
   'data-exports': 'Everything that is kept of the one who asks, as a zip',
   mails: 'Stopping mail',
 };

@@ -5,7 +5,7 @@ import type { SnapshotFigures } from '#contracts/benchmarks';
 import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
 import { TestDatabase } from '#server/testing';
-import { AggregateDatabase } from '../aggregate-database.js';
+import { AggregateDatabase } from '#server/platform/database';
 import { type Participant, Participants } from '../testing/participants.js';
 import { PartTallies, readParts } from './parts.js';
 import { contributionsIn } from './contribution.js';

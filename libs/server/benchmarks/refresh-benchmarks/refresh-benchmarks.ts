@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
-import { AggregateDatabase } from '../aggregate-database.js';
+import { AggregateDatabase } from '#server/platform/database';
 import { collectChanges, collectExpired, type RefreshRun } from './collect-changes.js';
 import { cohortsOf, readTenantFacts } from './cohorts.js';
 import { decide } from './decide.js';
@@ -24,6 +24,12 @@ const monthsCounted = 24;
 
 /** One refresh at a time: each of its transactions waits for the lock of this number. */
 const lock = `select pg_advisory_xact_lock(7126001)`;
+
+/**
+ * What follows is about everybody. The planner knows little of rows that were written a moment ago, and would look them
+ * up one by one.
+ */
+const everybodyAtOnce = 'set local enable_nestloop = off';
 
 /**
  * Makes the benchmarks anew, as the role that sees finished attempts without names. It goes in short transactions: the
@@ -71,6 +77,7 @@ export class RefreshBenchmarks {
     run: RefreshRun,
   ): Promise<{ published: number; withheld: number }> {
     await em.execute(lock);
+    await em.execute(everybodyAtOnce);
     await settleParts(em, run.structures);
     const [parts, tenants] = [await readParts(em), await readTenantFacts(em)];
     const cohorts = cohortsOf(parts, tenants);

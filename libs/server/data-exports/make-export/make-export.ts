@@ -3,6 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { zipSync } from 'fflate';
 import { FileStore } from '#server/platform/files';
+import { Plans } from '#server/plans';
 import { DataExport } from '../data-export.entity.js';
 import { Overviews } from './overview.js';
 import { overviewHtml } from './overview-html.js';
@@ -18,6 +19,7 @@ export class MakeExport {
     private readonly em: EntityManager,
     private readonly overviews: Overviews,
     private readonly files: FileStore,
+    private readonly plans: Plans,
   ) {}
 
   /** Runs in the context of its owner. May be called again: what is ready stays as it is. */
@@ -45,6 +47,7 @@ export class MakeExport {
 
   private async zip({ accountId, language }: DataExport): Promise<Buffer> {
     const overview = await this.overviews.of(accountId, language);
+    const plan = await this.plans.everything(accountId, language);
     const rows = await this.em.transactional((em) => ownRows(em));
     const reports = await this.files.all('application/pdf');
     const documents = reports.map(({ createdAt, content }, index): [string, Uint8Array] => [
@@ -53,7 +56,7 @@ export class MakeExport {
     ]);
     return Buffer.from(
       zipSync({
-        'overzicht.html': Buffer.from(overviewHtml(overview, language)),
+        'overzicht.html': Buffer.from(overviewHtml({ ...overview, plan }, language)),
         'gegevens.json': Buffer.from(JSON.stringify(rows, null, 2)),
         ...Object.fromEntries(documents),
       }),

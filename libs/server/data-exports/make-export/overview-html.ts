@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { PlanAction } from '#contracts/plans';
 import type { GroupResult } from '#contracts/results';
 import type { AttemptOverview, Overview } from './overview.js';
 import { type OverviewWords, overviewWords } from './overview-words.js';
@@ -29,6 +30,10 @@ dt { font-weight: 600; } dd { margin: 0 0 0.5rem; } section { margin-block: 2.5r
 {{#each answers}}<tr><td><strong>{{title}}</strong><br>{{statement}}</td><td>{{answer}}</td></tr>
 {{/each}}</tbody></table></section>
 {{/each}}
+<section><h2>{{words.plan}}</h2>
+{{#unless plan}}<p>{{words.noPlan}}</p>{{/unless}}
+<dl>{{#each plan}}<dt>{{title}}</dt><dd>{{state}}{{#if note}}<br>{{note}}{{/if}}</dd>
+{{/each}}</dl></section>
 </body>
 </html>
 `,
@@ -36,14 +41,24 @@ dt { font-weight: 600; } dd { margin: 0 0 0.5rem; } section { margin-block: 2.5r
 );
 
 /** A person's data as a page that she can read; every value is escaped. */
-export function overviewHtml({ me, functionGroup, attempts }: Overview, language: string): string {
+export function overviewHtml(
+  { me, functionGroup, attempts, plan }: Overview & { plan: readonly PlanAction[] },
+  language: string,
+): string {
   const words = overviewWords(language);
   const facts = [
     { name: words.email, value: me.email },
     { name: words.functionGroup, value: functionGroup },
     { name: words.organisation, value: me.membership?.tenantName ?? words.noOrganisation },
   ];
-  return render({ language, words, facts, attempts: attempts.map((attempt) => view(attempt, words)) });
+  return render({
+    ...{ language, words, facts },
+    attempts: attempts.map((attempt) => view(attempt, words)),
+    plan: plan.map(({ title, note, due, doneAt }) => ({
+      ...{ title, note },
+      state: [due && `${words.due} ${due}`, doneAt ? words.done : words.open].filter(Boolean).join(', '),
+    })),
+  });
 }
 
 function view(attempt: AttemptOverview, words: OverviewWords) {

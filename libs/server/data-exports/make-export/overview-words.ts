@@ -18,6 +18,11 @@ export type OverviewWords = {
   readonly tooLittleKnown: string;
   readonly statement: string;
   readonly answer: string;
+  readonly plan: string;
+  readonly noPlan: string;
+  readonly due: string;
+  readonly done: string;
+  readonly open: string;
 };
 
 const nl: OverviewWords = {
@@ -39,6 +44,11 @@ const nl: OverviewWords = {
   tooLittleKnown: 'te weinig bekend',
   statement: 'Stelling',
   answer: 'Uw antwoord',
+  plan: 'Uw plan',
+  noPlan: 'Er staat niets op uw plan.',
+  due: 'voor',
+  done: 'gedaan',
+  open: 'nog te doen',
 };
 
 const en: OverviewWords = {
@@ -60,6 +70,11 @@ const en: OverviewWords = {
   tooLittleKnown: 'too little known',
   statement: 'Statement',
   answer: 'Your answer',
+  plan: 'Your plan',
+  noPlan: 'There is nothing on your plan.',
+  due: 'by',
+  done: 'done',
+  open: 'still to do',
 };
 
 /** Dutch where the language is another. */

@@ -28,13 +28,30 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   member_details: [],
   tenant_administrator: [],
   audit_actor: [],
+  team: [],
+  round: [],
+  team_member: [],
+  // Addresses of others.
+  team_invitation: ['token_hash', 'email'],
+  team_invitation_use: [],
+  round_link: ['token', 'token_hash'],
+  participation: [],
+  open_score: [],
+  team_report: [],
   retention_notice: [],
   benchmark_change: [],
   benchmark_contribution: [],
 };
 
 /** The column that says whose a row is, where it is not `account_id`. */
-const ownerColumns: Readonly<Record<string, string>> = { account: 'id', outbox: 'user_id' };
+const ownerColumns: Readonly<Record<string, string>> = {
+  account: 'id',
+  outbox: 'user_id',
+  team: 'organiser_id',
+  round: 'organiser_id',
+  team_invitation: 'organiser_id',
+  round_link: 'organiser_id',
+};
 
 /**
  * Everything that is kept of the person whose context this is, row by row, by table. Who runs an organisation can see

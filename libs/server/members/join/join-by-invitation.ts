@@ -1,7 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { hashToken } from '#server/platform/auth';
-import { actWithLookup } from '#server/platform/database';
+import { actWithLookup, isRefusedByPolicy } from '#server/platform/database';
 import { Clock } from '#server/platform/clock';
 import { Invitation } from '../invitation.entity.js';
 import { invitationInvalid } from '../members.errors.js';
@@ -28,6 +28,9 @@ export class JoinByInvitation {
       await this.writer.confirm(em, accountId, found.tenantId, found.role);
       // Whoever removes it was first; everybody else rolls back.
       if (!(await em.nativeDelete(Invitation, { tokenHash }))) throw invitationInvalid();
+    }).catch((error: unknown) => {
+      // Used up by somebody else between the look and the write.
+      throw isRefusedByPolicy(error) ? invitationInvalid() : error;
     });
   }
 }

@@ -1,5 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import type { MemberRole } from '#contracts/memberships';
 import { Audit } from '#server/audit';
 import { Membership, refuseLast } from '#server/users';
 import { membershipUnknown } from '../members.errors.js';
@@ -12,8 +13,11 @@ export class Leave {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError membership-unknown, also when it is somebody else's; last-administrator */
-  leave(accountId: string, id: string): Promise<void> {
+  /**
+   * @returns what she was there
+   * @throws DomainError membership-unknown, also when it is somebody else's; last-administrator
+   */
+  leave(accountId: string, id: string): Promise<MemberRole> {
     return this.em.transactional(async (em) => {
       const own = await em.findOne(Membership, { id, accountId });
       if (!own) throw membershipUnknown();
@@ -21,6 +25,7 @@ export class Leave {
       await em.nativeDelete(Membership, { id });
       const object = { kind: 'membership', id };
       await this.audit.record(em, accountId, { action: 'leaveTenant', object, tenantId: own.tenantId });
+      return own.role;
     });
   }
 }

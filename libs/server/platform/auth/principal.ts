@@ -8,6 +8,8 @@ export type Principal = {
   readonly factors: number;
   /** When the person behind the session last proved who she is. */
   readonly confirmedAt: Date;
+  /** When the session got its token, by the clock of the database. */
+  readonly renewedAt: Date;
   /** Whether she said that others use the device too. */
   readonly sharedComputer: boolean;
   /** The organisation that she runs; noted on routes for who runs one. */

@@ -5,4 +5,7 @@ export function sqlState(error: unknown): string | undefined {
   return 'cause' in error ? sqlState(error.cause) : undefined;
 }
 
+/** Whether a row was refused by a policy, such as one that asks for a row which somebody else has just used up. */
+export const isRefusedByPolicy = (error: unknown): boolean => sqlState(error) === '42501';
+
 export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';

@@ -11,13 +11,12 @@ export class Outbox {
    * @param kind names the job that does the work.
    * @param userId whose context the job runs in; null for work without a user.
    * @param subjectId the thing that the job is about.
+   * @returns the row's id, which is also that of the mail that it may ask for.
    */
-  announce(em: EntityManager, kind: string, userId: string | null, subjectId: string): void {
-    em.create(
-      OutboxEntry,
-      { id: newId(), kind, userId, subjectId, createdAt: new Date() },
-      { persist: true },
-    );
+  announce(em: EntityManager, kind: string, userId: string | null, subjectId: string): string {
+    const id = newId();
+    em.create(OutboxEntry, { id, kind, userId, subjectId, createdAt: new Date() }, { persist: true });
+    return id;
   }
 }
 

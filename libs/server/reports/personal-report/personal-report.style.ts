@@ -1,4 +1,7 @@
-/** What the personal report adds to the style of print. */
+/**
+ * What the personal report adds to the style of print. A page that begins with a heading at its very edge has that
+ * heading twice in the outline that Chromium makes; hence the millimetre.
+ */
 export const personalReportStyle = `
 .facts { display: flex; flex-wrap: wrap; gap: 2mm 10mm; margin-bottom: 6mm; padding: 0; list-style: none; }
 .facts span { display: block; }
@@ -34,26 +37,42 @@ table.scale { max-width: 132mm; }
 .level-none { fill: #ffffff; }
 .meter .level-unknown { fill: #ffffff; stroke-dasharray: 0.7mm 0.5mm; }
 
-.picks { list-style: none; padding: 0; }
-.picks li { padding: 1.7mm 4mm; border-radius: 2mm; margin-bottom: 1.5mm; break-inside: avoid; }
-.picks p { margin: 0; max-width: none; }
-.pick-head { display: flex; justify-content: space-between; column-gap: 4mm; }
-.pick-head > :last-child { flex: none; }
-.picks.growth li { background: var(--growth); }
-.picks.strengths li { background: var(--own); }
+.page { break-before: page; }
+.page > h2:first-child, .cluster-head > h2 { margin-top: 1mm; }
+.cover { padding-top: 55mm; }
+.cover h1 { font-size: 34pt; }
+.contents { padding-left: 5mm; }
+.summary h3 { margin-top: 5mm; }
+.summary p { margin-bottom: 2mm; }
+.summary table { margin-bottom: 4mm; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; font-size: 9.5pt; line-height: 1.4; }
+.sides h3 { margin: 0 0 1mm; }
+.sides ul { margin: 0; padding-left: 4mm; }
+.growth { background: var(--growth); }
+.strengths { background: var(--own); }
+a { color: var(--primary); }
 
 .cluster-head { break-inside: avoid; break-after: avoid; }
 .cluster-head .outcome { margin-bottom: 1mm; }
 .statement {
   display: grid; grid-template-columns: 35mm 1fr; column-gap: 6mm;
-  padding: 4mm 0; border-top: 0.25mm solid #d9d5cb; break-inside: avoid;
+  padding: 4mm 0; border-top: 0.25mm solid #d9d5cb;
 }
+.words, .answer, .tips li { break-inside: avoid; }
 .statement > div p { margin-bottom: 1.5mm; }
 .statement > div p:last-child { margin-bottom: 0; }
 .answer { grid-column: 1; grid-row: 1; }
 .answer p { margin: 0; line-height: 1.3; }
 .answer .name { font-weight: 600; margin: 1.2mm 0 0.5mm; }
 .words { grid-column: 2; grid-row: 1; }
+.tips { grid-column: 2; grid-row: 2; margin-top: 2mm; }
+.tips ul { margin: 0; padding: 0; list-style: none; }
+.tips li { margin-bottom: 2.5mm; padding-left: 3mm; border-left: 0.7mm solid #9a4f00; }
+.tips li p { margin: 0; }
+.meta { font-size: 9pt; }
+.note { white-space: pre-line; }
+.actions th, .actions td { vertical-align: top; }
+.sources li { margin-bottom: 1.5mm; }
 .meter { display: block; width: 30mm; height: 3.6mm; margin-top: 1mm; }
 .steps { padding-left: 5mm; }
 .together { break-inside: avoid; }

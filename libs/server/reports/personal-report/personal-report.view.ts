@@ -1,10 +1,13 @@
 import type { ClusterResult, GroupResult, Result, StatementResult } from '#contracts/results';
+import type { Plan } from '#contracts/plans';
 import { levels } from '#domain/scan';
 import { statementScore } from '#domain/scoring';
 import { barWidth, bounds, hatching, lowerBound, meter, type MeterBox, shadeOf } from './chart.js';
 import { cssEscape } from '#server/platform/print';
 import type { ReportMessages } from './messages/index.js';
+import { type ActionView, planView } from './plan.view.js';
 import { summaryOf } from './summary.js';
+import { type SourceView, sourcesOf, type TipView, tipView } from './tips.view.js';
 
 /** A name and its value, as shown. */
 type Fact = { readonly name: string; readonly value: string };
@@ -32,6 +35,7 @@ type StatementView = {
   readonly remark: string | null;
   readonly cluster: string;
   readonly meter: readonly MeterBox[];
+  readonly tips: readonly TipView[];
 };
 
 type ClusterView = GroupView & {
@@ -54,14 +58,22 @@ export type PersonalReportView = {
   readonly clusters: readonly ClusterView[];
   readonly growth: readonly StatementView[];
   readonly strengths: readonly StatementView[];
+  readonly plan: readonly ActionView[];
+  readonly sources: readonly SourceView[];
   readonly levelNames: readonly string[];
   readonly bounds: readonly number[];
   readonly hatching: readonly string[];
   readonly scale: readonly { readonly name: string; readonly score: number; readonly band: string }[];
 };
 
-/** The result in the words and shapes of the report. */
-export function personalReportView(result: Result, words: ReportMessages): PersonalReportView {
+/** What a report is made of: a result, and the plan of the same respondent. */
+export type ReportContent = { readonly result: Result; readonly plan: Plan };
+
+/** The result and the plan in the words and shapes of the report. */
+export function personalReportView(
+  { result, plan }: ReportContent,
+  words: ReportMessages,
+): PersonalReportView {
   const clusters = result.clusters.map((cluster) => clusterView(cluster, words));
   const statements = new Map(
     clusters.flatMap((cluster) => cluster.statements.map((view) => [view.code, view])),
@@ -81,6 +93,8 @@ export function personalReportView(result: Result, words: ReportMessages): Perso
     clusters,
     growth: pick(result.growthOpportunities),
     strengths: pick(result.strengths),
+    plan: planView(plan, words),
+    sources: sourcesOf(result),
     levelNames: result.levelNames.map(({ name }) => name),
     bounds,
     hatching,
@@ -140,6 +154,7 @@ function statementView(statement: StatementResult, cluster: string, words: Repor
     remark,
     cluster,
     meter: meter(answer),
+    tips: statement.tips.map((tip) => tipView(tip, words)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ClusterResult, Result, Score, StatementResult } from '#contracts/results';
+import type { Plan, PlanAction } from '#contracts/plans';
+import type { ClusterResult, FittingTip, Result, Score, StatementResult } from '#contracts/results';
 import { type Answer, answers, isKnown, levels } from '#domain/scan';
 import { levelOfScore, roundHalfUp, statementScore } from '#domain/scoring';
 import { BrowserPool, launchBrowser } from '#server/platform/browser';
@@ -17,7 +18,7 @@ describe('the personal report', () => {
   it('shows every figure and every text of any result', async () => {
     await fc.assert(
       fc.asyncProperty(results(), async (result) => {
-        const { text } = await read(await pool.pdf(reportHtml(result, words)));
+        const { text } = await read(await pool.pdf(htmlOf(result)));
         for (const shown of everythingShown(result)) expect(text).toContain(squeezed(shown));
       }),
       { numRuns: 12 },
@@ -26,17 +27,57 @@ describe('the personal report', () => {
 
   it('has title, language, tags and an outline of its headings', async () => {
     const result = sampleResult();
-    const { info, marked, outline } = await read(await pool.pdf(reportHtml(result, words)));
+    const { info, marked, outline } = await read(await pool.pdf(htmlOf(result)));
 
     expect(info).toMatchObject({ Title: 'Proefscan – persoonlijk rapport', Language: 'nl' });
     expect(marked).toBe(true);
     expect(outline).toEqual(
-      expect.arrayContaining(['Persoonlijk rapport', 'Uw scores', 'Cluster een', '2. Titel 2']),
+      expect.arrayContaining(['In het kort', 'Uw scores', 'Cluster een', '2. Titel 2', 'Mijn plan']),
     );
   });
 
+  it('has a cover, then the summary on one page, then each cluster on a page of its own', async () => {
+    const { pages } = await read(await pool.pdf(htmlOf(sampleResult())));
+
+    expect(pages[0]).not.toContain(squeezed('Uw scores'));
+    for (const shown of ['In het kort', 'Uw scores', 'Sterke punten', 'Groeikansen', 'Totaal'])
+      expect(pages[1]).toContain(squeezed(shown));
+    expect(pages[1]).not.toContain(squeezed('Over 0.'));
+    expect(pages[2]).toContain(squeezed('Over 0.'));
+    expect(pages[3]).toContain(squeezed('Over 1.'));
+  });
+
+  it('links to the sources of its tips, and from its contents to its parts', async () => {
+    const { links } = await read(await pool.pdf(htmlOf(sampleResult())));
+
+    expect(links.filter((link) => link === 'https://bron.example/2')).toHaveLength(2);
+    expect(links.filter((link) => link === undefined).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('holds the plan with what was written there, or says that there is none', async () => {
+    const done = action({ title: 'Klaar', due: null, doneAt: '2026-11-25T10:00:00Z', note: '' });
+    const { text } = await read(await pool.pdf(htmlOf(sampleResult(), planOf(action(), done))));
+
+    expect(text).toContain(
+      squeezed('Bellen met Beleidstelling 2: Titel 2Over tolken15 januari 2027nog niet'),
+    );
+    expect(text).toContain(squeezed('geen datum25 november 2026'));
+    expect((await read(await pool.pdf(htmlOf(sampleResult())))).text).toContain(
+      squeezed('Er staat nog niets op uw plan.'),
+    );
+  });
+
+  it('speaks English where the result does', () => {
+    const english = reportMessages('en');
+    const result = { ...sampleResult(), language: 'en' };
+    const html = reportHtml({ result, plan: planOf() }, english);
+
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('Personal report');
+  });
+
   it('says when the scan was filled in and that it is confidential', async () => {
-    const { text } = await read(await pool.pdf(reportHtml(sampleResult(), words)));
+    const { text } = await read(await pool.pdf(htmlOf(sampleResult())));
 
     expect(text).toContain(squeezed('23 november 2026'));
     expect(text).toContain(squeezed('Dit rapport is vertrouwelijk: alleen u kunt het maken.'));
@@ -45,7 +86,7 @@ describe('the personal report', () => {
 
   it('says that too little is known where there is no score', async () => {
     const none = { ...sampleResult(), total: { ...group([]), statements: 4, unknownShare: 1 } };
-    const { text } = await read(await pool.pdf(reportHtml(none, words)));
+    const { text } = await read(await pool.pdf(htmlOf(none)));
 
     expect(text).toContain(squeezed('Voor een totaalscore is nog te weinig bekend.'));
     expect(text).toContain(squeezed('te weinig bekend'));
@@ -53,7 +94,7 @@ describe('the personal report', () => {
 
   it('names the cluster with the lowest score, and none when all are equal', () => {
     const [one, two] = sampleResult().clusters as [ClusterResult, ClusterResult];
-    const html = (clusters: ClusterResult[]): string => reportHtml({ ...sampleResult(), clusters }, words);
+    const html = (clusters: ClusterResult[]): string => htmlOf({ ...sampleResult(), clusters });
 
     expect(html([one, two])).toContain('De grootste stap ligt bij Cluster twee.');
     expect(html([one, { ...two, score: one.score }])).not.toContain('De grootste stap');
@@ -67,13 +108,24 @@ describe('the personal report', () => {
     '</style><h1>',
     '\'\\"}*{x:y}',
   ])('keeps %s text', async (hostile) => {
-    const html = reportHtml(everywhere(sampleResult(), hostile), words);
+    const html = htmlOf(everywhere(sampleResult(), hostile), hostilePlan(hostile));
     const { text } = await read(await pool.pdf(html));
 
     expect(html).not.toMatch(/<script|<img|<\/style><h1>/);
     expect(text.split(squeezed(hostile)).length).toBeGreaterThan(15);
   });
 });
+
+const action = (about: Partial<PlanAction> = {}): PlanAction => ({
+  ...{ id: '019aa0e0-0000-7000-8000-000000000003', title: 'Bellen met Beleid', tip: null, attempt: null },
+  ...{ statement: { code: 2, title: 'Titel 2' }, note: 'Over tolken', due: '2027-01-15' },
+  ...{ addedAt: '2026-11-24T10:00:00Z', doneAt: null },
+  ...about,
+});
+const planOf = (...actions: PlanAction[]): Plan => ({ scan: 'proef', language: 'nl', actions });
+const hostilePlan = (text: string): Plan =>
+  planOf(action({ title: text, note: text, statement: { code: 1, title: text } }));
+const htmlOf = (result: Result, plan = planOf()): string => reportHtml({ result, plan }, words);
 
 /** PDF text without white space, because lines break anywhere. */
 const squeezed = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '');
@@ -84,16 +136,20 @@ const titlesOf = (outline: Outline): string[] =>
 
 async function read(pdf: Buffer) {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  let text = '';
+  const pages: string[] = [];
+  const links: (string | undefined)[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    text += items.map((item) => ('str' in item ? item.str : '')).join('');
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(squeezed(items.map((item) => ('str' in item ? item.str : '')).join('')));
+    const annotations = (await page.getAnnotations()) as { subtype: string; url?: string }[];
+    links.push(...annotations.filter(({ subtype }) => subtype === 'Link').map(({ url }) => url));
   }
   const { info } = await document.getMetadata();
   const marked = ((await document.getMarkInfo()) as Map<string, boolean> | null)?.get('Marked');
   const outline = titlesOf(await document.getOutline());
   await document.loadingTask.destroy();
-  return { text: squeezed(text), info, marked, outline };
+  return { text: pages.join(''), pages, links, info, marked, outline };
 }
 
 /** What must be readable of a result, as the report words it. */
@@ -107,11 +163,16 @@ function everythingShown(result: Result): string[] {
     name,
     description,
     ...statementResults.flatMap(
-      ({ code, title, statement, answerDescription, answerName, score, remark }) => [
+      ({ code, title, statement, answerDescription, answerName, score, remark, tips }) => [
         `${code}. ${title}${statement}`,
         `${answerName}${score === null ? 'telt niet mee' : `score ${score}`}`,
         answerDescription,
         remark ?? '',
+        ...tips.flatMap((tip) => [
+          `${tip.title}kan deze week, voor Beleid en Advies${tip.text}`,
+          `Bron: Auteur ${code} (2021)`,
+          `Auteur ${code} (2021). Boek ${code}. KIS. https://bron.example/${code}`,
+        ]),
       ],
     ),
   ]);
@@ -124,6 +185,17 @@ const scoreOf = (mean: number): Score => {
   return { mean, rounded: roundHalfUp(mean), level, levelName: `Niveau ${level}` };
 };
 
+const tipOf = (code: number): FittingTip => ({
+  ...{ code: `tip-${code}`, title: `Tip ${code}`, text: `Doe iets met ${code}.`, effort: 'week' },
+  ...{ functionGroups: ['Beleid', 'Advies'], forOwnGroup: true },
+  sources: [
+    {
+      ...{ code: `bron${code}`, kind: 'publication', author: `Auteur ${code}`, year: 2021 },
+      ...{ title: `Boek ${code}`, publisher: 'KIS', link: `https://bron.example/${code}` },
+    },
+  ],
+});
+
 const statementOf = (code: number, answer: Answer): StatementResult => ({
   code,
   title: `Titel ${code}`,
@@ -133,7 +205,7 @@ const statementOf = (code: number, answer: Answer): StatementResult => ({
   answerDescription: `Beschrijving van ${answer} bij ${code}.`,
   score: statementScore(answer),
   remark: code % 3 === 0 ? `Opmerking bij ${code}.` : null,
-  tips: [],
+  tips: code % 2 === 0 ? [tipOf(code)] : [],
 });
 
 function group(statements: readonly StatementResult[]) {
@@ -222,6 +294,13 @@ function everywhere(result: Result, text: string): Result {
         answerName: text,
         answerDescription: text,
         remark: text,
+        tips: [
+          {
+            ...tipOf(1),
+            ...{ title: text, text, functionGroups: [text] },
+            sources: [{ ...tipOf(1).sources[0]!, author: text, title: text, publisher: text, link: null }],
+          },
+        ],
       })),
     })),
   };

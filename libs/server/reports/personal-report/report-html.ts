@@ -1,16 +1,21 @@
 import Handlebars from 'handlebars';
-import type { Result } from '#contracts/results';
 import type { ReportMessages } from './messages/index.js';
 import {
   barPartial,
   personalReportTemplate,
   pickPartial,
   statementPartial,
+  tipPartial,
 } from './personal-report.template.js';
-import { type PersonalReportView, personalReportView } from './personal-report.view.js';
+import { type PersonalReportView, personalReportView, type ReportContent } from './personal-report.view.js';
 
 const handlebars = Handlebars.create();
-handlebars.registerPartial({ bar: barPartial, pick: pickPartial, statement: statementPartial });
+handlebars.registerPartial({
+  bar: barPartial,
+  pick: pickPartial,
+  statement: statementPartial,
+  tip: tipPartial,
+});
 
 /** Strict: a name that the view lacks is an error, not an empty place. Everything is escaped. */
 const render = handlebars.compile<PersonalReportView>(personalReportTemplate, {
@@ -19,5 +24,5 @@ const render = handlebars.compile<PersonalReportView>(personalReportTemplate, {
 });
 
 /** The personal report as a whole HTML document; pure. */
-export const reportHtml = (result: Result, messages: ReportMessages): string =>
-  render(personalReportView(result, messages));
+export const reportHtml = (content: ReportContent, messages: ReportMessages): string =>
+  render(personalReportView(content, messages));

@@ -3,8 +3,10 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { FileStore } from '#server/platform/files';
 import { BrowserPool } from '#server/platform/browser';
+import { Plans } from '#server/plans';
 import { Results } from '#server/results';
 import { reportMessages } from '../personal-report/messages/index.js';
+import type { ReportContent } from '../personal-report/personal-report.view.js';
 import { reportHtml } from '../personal-report/report-html.js';
 import { Report } from '../report.entity.js';
 
@@ -14,6 +16,7 @@ export class RenderReport {
   constructor(
     private readonly em: EntityManager,
     private readonly results: Results,
+    private readonly plans: Plans,
     private readonly browsers: BrowserPool,
     private readonly files: FileStore,
   ) {}
@@ -25,14 +28,19 @@ export class RenderReport {
   async render(reportId: string): Promise<void> {
     const report = await this.begin(reportId);
     if (!report) return;
-    const result = await this.results.resultOf(report.attemptId, report.language);
-    const content = await this.browsers.pdf(reportHtml(result, reportMessages(result.language)));
-    await this.finish(reportId, content);
+    const content = await this.contentOf(report);
+    const html = reportHtml(content, reportMessages(content.result.language));
+    await this.finish(reportId, await this.browsers.pdf(html));
   }
 
   /** After the last try: the owner sees that it failed, and may ask again. */
   async giveUp(reportId: string): Promise<void> {
     await this.em.nativeUpdate(Report, { id: reportId, state: { $ne: 'ready' } }, { state: 'failed' });
+  }
+
+  private async contentOf({ accountId, attemptId, language }: Report): Promise<ReportContent> {
+    const result = await this.results.resultOf(attemptId, language);
+    return { result, plan: await this.plans.of(accountId, result.scan, language) };
   }
 
   private begin(reportId: string): Promise<Report | null> {

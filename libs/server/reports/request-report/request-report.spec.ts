@@ -47,6 +47,21 @@ describe('asking for a report', () => {
     expect((await ask(attempt)).id).not.toBe(failed.id);
   });
 
+  it('gives a new report once the plan in it changed, and that one until it changes again', async () => {
+    const who = await bench.person();
+    const attempt = await bench.attempt(who);
+    const before = await ask(attempt, who);
+    const { rows } = await bench.superuser.query<{ scan: string }>('select code as scan from scan');
+    await bench.superuser.query(
+      'insert into plan (account_id, scan_code, changed_at) values ($1, $2, now())',
+      [who, rows[0]!.scan],
+    );
+    const after = await ask(attempt, who);
+
+    expect(after.id).not.toBe(before.id);
+    expect((await ask(attempt, who)).id).toBe(after.id);
+  });
+
   it('refuses an attempt that is not finished, not mine or not there', async () => {
     const mine = await bench.attempt(me, 'onTrack', false);
     const hers = await bench.attempt(await bench.person());

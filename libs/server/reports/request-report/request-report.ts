@@ -4,6 +4,7 @@ import type { Report as ReportResource } from '#contracts/reports';
 import { Clock } from '#server/platform/clock';
 import { newId } from '#server/platform/database';
 import { Outbox } from '#server/platform/outbox';
+import { Plans } from '#server/plans';
 import { Results } from '#server/results';
 import { asResource } from '../own-reports.js';
 import { Report } from '../report.entity.js';
@@ -17,17 +18,22 @@ export class RequestReport {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly results: Results,
+    private readonly plans: Plans,
   ) {}
 
   /**
-   * Asking again gives the same report, unless that one failed.
+   * Asking again gives the same report, unless that one failed or the plan in it changed since.
    * @throws DomainError attempt-unknown, attempt-unfinished
    */
   async request(accountId: string, attemptId: string, preferredLanguage: string): Promise<ReportResource> {
-    const { language } = await this.results.resultOf(attemptId, preferredLanguage);
+    const { language, scan } = await this.results.resultOf(attemptId, preferredLanguage);
+    const planChangedAt = (await this.plans.changedAt(accountId, scan)) ?? new Date(0);
     return this.em.transactional(async (em) => {
       await lockRequestsFor(em, attemptId);
-      const known = await em.findOne(Report, { attemptId, language, state: { $ne: 'failed' } });
+      const known = await em.findOne(Report, {
+        ...{ attemptId, language, state: { $ne: 'failed' } },
+        requestedAt: { $gt: planChangedAt },
+      });
       return asResource(known ?? this.begin(em, { accountId, attemptId, language }));
     });
   }

@@ -37,6 +37,7 @@ class NamedGuard implements CanActivate {
       sessionId: newId(),
       factors: 1,
       confirmedAt: new Date(),
+      renewedAt: new Date(),
       sharedComputer: false,
     };
     this.em.setSessionContext({ variables: { 'app.user_id': accountId } });

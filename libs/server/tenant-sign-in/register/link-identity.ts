@@ -4,7 +4,7 @@ import type { LinkIdentityRequest } from '#contracts/tenant-sign-in';
 import { MembershipWriter } from '#server/members';
 import { hashToken } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
-import { actWithLookup, isUniqueViolation, newId } from '#server/platform/database';
+import { actWithLookup, isRefusedByPolicy, isUniqueViolation, newId } from '#server/platform/database';
 import { Account, Membership, type Proof, RedeemSignInCode } from '#server/users';
 import { Identity, identityHash } from '../identity.entity.js';
 import { TenantSignInRequests } from '../tenant-sign-in-requests.js';
@@ -40,7 +40,7 @@ export class LinkIdentity {
       });
     } catch (error) {
       // Two at once: the first counts.
-      throw isUniqueViolation(error) ? tenantSignInInvalid() : error;
+      throw isUniqueViolation(error) || isRefusedByPolicy(error) ? tenantSignInInvalid() : error;
     }
     return { proof, sharedComputer: request.sharedComputer };
   }

@@ -23,7 +23,7 @@ export class RegisterIdentity {
   async register(request: RegisterIdentityRequest, language: string): Promise<string> {
     const { ticket, email, functionGroup } = request;
     await this.requests.proven(ticket);
-    await this.signUp.prepare(email, functionGroup, language);
+    await this.signUp.prepare({ email, functionGroup }, language);
     return this.askCode.ask(email);
   }
 }

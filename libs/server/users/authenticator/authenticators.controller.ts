@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -6,6 +6,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { createZodDto } from 'nestjs-zod';
 import {
   authenticatorSchema,
@@ -17,6 +18,7 @@ import {
   recoveryCodesSchema,
 } from '#contracts/authenticators';
 import { CurrentUser, type Principal } from '#server/platform/auth';
+import { SessionRenewer } from '../session-renewer.js';
 import { SetUpAuthenticator } from './set-up-authenticator.js';
 
 class AuthenticatorDto extends createZodDto(authenticatorSchema) {}
@@ -27,7 +29,10 @@ class RecoveryCodesDto extends createZodDto(recoveryCodesSchema) {}
 @ApiTags('authenticators')
 @Controller('authenticators')
 export class AuthenticatorsController {
-  constructor(private readonly setUp: SetUpAuthenticator) {}
+  constructor(
+    private readonly setUp: SetUpAuthenticator,
+    private readonly renewer: SessionRenewer,
+  ) {}
 
   @Get('current')
   @ApiOperation({ operationId: 'showAuthenticator', summary: 'Whether my authenticator app is on' })
@@ -47,10 +52,13 @@ export class AuthenticatorsController {
   @ApiOperation({ operationId: 'confirmAuthenticator', summary: 'Turn the app on with its first code' })
   @ApiCreatedResponse({ type: RecoveryCodesDto })
   async confirm(
-    @CurrentUser() { accountId }: Principal,
+    @CurrentUser() { accountId, sessionId }: Principal,
     @Body() { code }: ConfirmAuthenticatorRequestDto,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<RecoveryCodes> {
-    return { codes: await this.setUp.confirm(accountId, code) };
+    const codes = await this.setUp.confirm(accountId, code);
+    await this.renewer.renew(response, sessionId);
+    return { codes };
   }
 
   @Post('current/recovery-codes')

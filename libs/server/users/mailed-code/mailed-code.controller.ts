@@ -20,6 +20,7 @@ import {
 import { CurrentUser, type Principal } from '#server/platform/auth';
 import { EvenTime } from '#server/platform/http';
 import { type Proof, Proven, SignInBy } from '../proof.js';
+import { SessionRenewer } from '../session-renewer.js';
 import { SessionStarter } from '../session-starter.js';
 import { codeLength, codeMinutes, codeTries } from '../sign-in-requests.js';
 import { AskSignInCode } from './ask-sign-in-code.js';
@@ -38,6 +39,7 @@ export class MailedCodeController {
     private readonly askCode: AskSignInCode,
     private readonly confirmByCode: ConfirmByCode,
     private readonly starter: SessionStarter,
+    private readonly renewer: SessionRenewer,
   ) {}
 
   @Post()
@@ -58,8 +60,13 @@ export class MailedCodeController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'confirmSessionByCode', summary: 'Prove again who you are, by a mailed code' })
   @ApiNoContentResponse()
-  confirm(@CurrentUser() user: Principal, @Body() request: ConfirmByCodeRequestDto): Promise<void> {
-    return this.confirmByCode.confirm(user, request);
+  async confirm(
+    @CurrentUser() user: Principal,
+    @Body() request: ConfirmByCodeRequestDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    await this.confirmByCode.confirm(user, request);
+    await this.renewer.renew(response, user.sessionId);
   }
 
   @Post('redemptions')

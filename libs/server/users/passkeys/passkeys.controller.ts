@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -7,6 +7,7 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { createZodDto } from 'nestjs-zod';
 import {
   type Passkey,
@@ -20,6 +21,7 @@ import {
 } from '#contracts/passkeys';
 import { CurrentUser, type Principal } from '#server/platform/auth';
 import { IdPipe } from '#server/platform/http';
+import { SessionRenewer } from '../session-renewer.js';
 import { passkeyUnknown } from '../users.errors.js';
 import { OwnPasskeys } from './own-passkeys.js';
 
@@ -34,7 +36,10 @@ const byId = new IdPipe(passkeyUnknown);
 @ApiTags('passkeys')
 @Controller('passkeys')
 export class PasskeysController {
-  constructor(private readonly passkeys: OwnPasskeys) {}
+  constructor(
+    private readonly passkeys: OwnPasskeys,
+    private readonly renewer: SessionRenewer,
+  ) {}
 
   @Get()
   @ApiOperation({ operationId: 'listPasskeys', summary: 'My passkeys' })
@@ -53,11 +58,14 @@ export class PasskeysController {
   @Post()
   @ApiOperation({ operationId: 'registerPasskey', summary: 'Register a passkey that the browser made' })
   @ApiCreatedResponse({ type: PasskeyDto })
-  register(
-    @CurrentUser() { accountId }: Principal,
+  async register(
+    @CurrentUser() { accountId, sessionId }: Principal,
     @Body() request: RegisterPasskeyRequestDto,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<Passkey> {
-    return this.passkeys.register(accountId, request);
+    const passkey = await this.passkeys.register(accountId, request);
+    await this.renewer.renew(response, sessionId);
+    return passkey;
   }
 
   @Patch(':passkey')

@@ -1,6 +1,7 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Module } from '@nestjs/common';
 import { UsersModule } from '../users.module.js';
+import { ConfirmByPasskey } from './confirm-by-passkey.js';
 import { Challenges } from './challenges.js';
 import { OwnPasskeys } from './own-passkeys.js';
 import { Passkey } from './passkey.entity.js';
@@ -15,6 +16,6 @@ import { RelyingParty } from './relying-party.js';
 @Module({
   imports: [MikroOrmModule.forFeature([Passkey, PasskeyChallenge]), UsersModule],
   controllers: [PasskeysController, PasskeySignInController],
-  providers: [Challenges, OwnPasskeys, PasskeySignIn, PasskeyStrategy, RelyingParty],
+  providers: [ConfirmByPasskey, Challenges, OwnPasskeys, PasskeySignIn, PasskeyStrategy, RelyingParty],
 })
 export class PasskeysModule {}

@@ -7,6 +7,9 @@ import { Passwords } from '../passwords.js';
 import { type AccountDetails, AccountWriter } from './account-writer.js';
 import { SignUpChecks } from './sign-up-checks.js';
 
+/** Who shows otherwise that an address is hers. */
+export type Prepared = Pick<SignUpRequest, 'email' | 'functionGroup' | 'password'>;
+
 /**
  * Makes an account and asks for the mail that confirms its address. Whoever asks learns nothing about
  * whether the address was known: the answer is the same, only the mail differs.
@@ -24,19 +27,23 @@ export class SignUp {
   /** @throws DomainError password-too-weak, function-group-unknown, tenant-unknown */
   async signUp(request: SignUpRequest, language: string): Promise<void> {
     await this.checks.check(request);
-    const { password } = request;
-    const passwordHash = password === undefined ? null : await this.passwords.hash(password);
-    await this.write({ ...request, language, passwordHash, mailed: true });
+    await this.write({ ...request, language, passwordHash: await this.hashOf(request), mailed: true });
   }
 
   /**
-   * Makes an account that counts once its owner types a code that is mailed to her; one that is confirmed stays as it is.
-   * @throws DomainError function-group-unknown
+   * Makes an account that counts once its owner shows otherwise that its address is hers; one that is confirmed stays as
+   * it is.
+   * @throws DomainError function-group-unknown, password-too-weak
    */
-  async prepare(email: string, functionGroup: string, language: string): Promise<void> {
-    const request = { email, functionGroup, tenantId: null };
+  async prepare(person: Prepared, language: string): Promise<void> {
+    const request = { ...person, tenantId: null };
     await this.checks.check(request);
-    await this.write({ ...request, language, passwordHash: null, mailed: false });
+    await this.write({ ...request, language, passwordHash: await this.hashOf(person), mailed: false });
+  }
+
+  /** Null for who chose no password. */
+  private async hashOf({ password }: Pick<Prepared, 'password'>): Promise<string | null> {
+    return password === undefined ? null : this.passwords.hash(password);
   }
 
   private async write(details: AccountDetails): Promise<void> {

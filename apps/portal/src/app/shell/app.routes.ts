@@ -22,6 +22,7 @@ export const routes: Routes = [
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/organisation/organisation.routes').then((m) => m.routes),
   },
+  { path: '', loadChildren: () => import('../domains/teams/teams.routes').then((m) => m.routes) },
   {
     path: '',
     canActivate: [signedInGuard],

@@ -8,6 +8,7 @@ export const shellMessages = {
   footer: $localize`:@@shell.footer:Over deze website`,
   myScan: $localize`:@@shell.myScan:Mijn scan`,
   myAccount: $localize`:@@shell.myAccount:Mijn account`,
+  myTeams: $localize`:@@shell.myTeams:Teams`,
   signIn: $localize`:@@shell.signIn:Inloggen`,
   signOut: $localize`:@@shell.signOut:Uitloggen`,
   offline: $localize`:@@shell.offline:U bent nu niet verbonden met internet. Wat u al had bewaard, is veilig.`,

@@ -4,14 +4,15 @@ import { RouterLink } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
-import { takeMailedToken } from '../data/mailed-token';
+import { takeMailedToken } from '../../shared/util-session/mailed-token';
+import { InvitedSignUp } from './invited-sign-up';
 import { InvitationStore } from './invitation-store';
 import { invitationMessages } from './invitation.messages';
 
 /** Where the link of an invitation leads. Opening it changes nothing; its button does. */
 @Component({
   selector: 'app-invitation-page',
-  imports: [FormRoot, PageHeading, ProblemNotice, RouterLink, TextField],
+  imports: [FormRoot, InvitedSignUp, PageHeading, ProblemNotice, RouterLink, TextField],
   providers: [InvitationStore],
   templateUrl: './invitation-page.html',
 })

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { SessionStore } from '../../shared/util-session/session-store';
-import { takeMailedToken } from '../data/mailed-token';
+import { takeMailedToken } from '../../shared/util-session/mailed-token';
 import { OwnAccountClient } from '../data/own-account-client';
 import { newAddressMessages } from './new-address.messages';
 

@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PasswordField } from '../../shared/ui-text-field/password-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
-import { takeMailedToken } from '../data/mailed-token';
+import { takeMailedToken } from '../../shared/util-session/mailed-token';
 import { NewPasswordStore } from './new-password-store';
 import { newPasswordMessages } from './new-password.messages';
 

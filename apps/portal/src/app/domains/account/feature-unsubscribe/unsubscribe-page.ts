@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PageHeading } from '../../shared/util-page/page-heading';
-import { takeMailedToken } from '../data/mailed-token';
+import { takeMailedToken } from '../../shared/util-session/mailed-token';
 import { UnsubscribeStore } from './unsubscribe-store';
 import { unsubscribeMessages } from './unsubscribe.messages';
 

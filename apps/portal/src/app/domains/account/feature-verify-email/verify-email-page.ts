@@ -5,7 +5,7 @@ import { RouterLink } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PasswordField } from '../../shared/ui-text-field/password-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
-import { takeMailedLink } from '../data/mailed-token';
+import { takeMailedLink } from '../../shared/util-session/mailed-token';
 import { VerifyEmailStore } from './verify-email-store';
 import { verifyEmailMessages } from './verify-email.messages';
 

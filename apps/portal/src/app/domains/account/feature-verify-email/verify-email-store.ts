@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { AccountClient } from '../data/account-client';
 import { PasskeyOffer } from '../data/passkey-offer';
-import type { MailedLink } from '../data/mailed-token';
+import type { MailedLink } from '../../shared/util-session/mailed-token';
 import { verifyEmailMessages } from './verify-email.messages';
 
 /** Decides on confirming an address: nothing happens before the reader presses the button. */

@@ -1,8 +1,8 @@
 import { computed, debounced, inject, Service, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import type { Invitation, Member } from '#contracts/memberships';
-import { toProblem } from '../../shared/util-problem/problem';
 import { Proof } from '../../shared/ui-proof/proof';
+import { toProblem } from '../../shared/util-problem/problem';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OrganisationClient } from './organisation-client';
 import { organisationStoreMessages as messages } from './organisation-store.messages';
@@ -47,12 +47,21 @@ export class OrganisationStore {
     const error = this.loadError();
     return error !== undefined && toProblem(error).code === 'second-factor-required';
   });
+  /** Who began to run it in this very session shows first that it is her. */
+  readonly needsProof = computed(() => {
+    const error = this.loadError();
+    return error !== undefined && toProblem(error).code === 'confirmation-required';
+  });
   readonly problem = this.#problem.asReadonly();
   /** What was done last, in a sentence. */
   readonly said = this.#said.asReadonly();
 
   retry(): void {
     for (const list of [this.members, this.requests, this.invitations, this.joinCode]) list.reload();
+  }
+
+  async prove(): Promise<void> {
+    if (await this.#proof.ask()) this.retry();
   }
 
   approve(member: Member): Promise<boolean> {

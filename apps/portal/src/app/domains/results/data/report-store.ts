@@ -32,6 +32,11 @@ export class ReportStore {
     return report?.state === 'ready' ? this.#client.documentUrl(report.id) : undefined;
   });
 
+  /** Where my answers can be downloaded as a table. */
+  answersUrl(attempt: string, document: 'csv' | 'xlsx'): string {
+    return this.#client.answersUrl(attempt, document);
+  }
+
   async request(attempt: string): Promise<void> {
     this.#asking.set(true);
     this.#problem.set(undefined);

@@ -33,6 +33,11 @@ export class ReportsClient {
     });
   }
 
+  /** Where the table of answers is, for a link. */
+  answersUrl(attempt: string, document: 'csv' | 'xlsx'): string {
+    return `/api/v1/attempts/${attempt}/documents/${document}`;
+  }
+
   /** Where the PDF is, for a link. */
   documentUrl(id: string): string {
     return `${reports}/${id}/document`;

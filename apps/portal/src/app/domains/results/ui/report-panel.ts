@@ -1,13 +1,14 @@
 import { Component, inject, input } from '@angular/core';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { TakeFocus } from '../../shared/util-page/take-focus';
 import { ReportStore } from '../data/report-store';
 import { reportPanelMessages } from './report-panel.messages';
 
 /** Asks for the PDF, shows that it is being made, and offers it. */
 @Component({
   selector: 'app-report-panel',
-  imports: [MatProgressBar, ProblemNotice],
+  imports: [MatProgressBar, ProblemNotice, TakeFocus],
   providers: [ReportStore],
   templateUrl: './report-panel.html',
   styles: `
@@ -17,6 +18,19 @@ import { reportPanelMessages } from './report-panel.messages';
 
     .panel {
       padding-block: var(--space-6);
+    }
+
+    .tables {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-6);
+      align-items: center;
+      margin-top: var(--space-4);
+    }
+
+    .tables a {
+      min-height: var(--target);
+      align-content: center;
     }
   `,
 })

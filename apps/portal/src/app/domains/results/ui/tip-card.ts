@@ -1,13 +1,14 @@
-import { Component, input, output } from '@angular/core';
+import { Component, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FittingTip } from '#contracts/results';
+import { TakeFocus } from '../../shared/util-page/take-focus';
 import { tipCardMessages } from './tip-card.messages';
 import { TipText } from './tip-text';
 
 /** A tip with the button that puts it on the plan; once it is there, the way to the plan. */
 @Component({
   selector: 'app-tip-card',
-  imports: [RouterLink, TipText],
+  imports: [RouterLink, TakeFocus, TipText],
   template: `
     <p class="title">{{ tip().title }}</p>
     <app-tip-text
@@ -19,11 +20,11 @@ import { TipText } from './tip-text';
     @if (planned()) {
       <p class="planned">
         <span>{{ messages.planned }}</span>
-        <a routerLink="/mijn-plan">{{ messages.toPlan }}</a>
+        <a routerLink="/mijn-plan" [appTakeFocus]="pressed()">{{ messages.toPlan }}</a>
       </p>
     } @else {
-      <button class="button outlined" type="button" (click)="add.emit()">
-        {{ messages.add }}<span class="visually-hidden">: {{ tip().title }}</span>
+      <button class="button outlined" type="button" (click)="press()">
+        {{ messages.add }}<span class="visually-hidden"> {{ tip().title }}</span>
       </button>
     }
   `,
@@ -68,4 +69,10 @@ export class TipCard {
   readonly add = output();
 
   protected readonly messages = tipCardMessages;
+  protected readonly pressed = signal(false);
+
+  protected press(): void {
+    this.pressed.set(true);
+    this.add.emit();
+  }
 }

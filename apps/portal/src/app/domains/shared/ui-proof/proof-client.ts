@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import type { ConfirmByPasskeyRequest, PasskeyOptions } from '#contracts/passkeys';
 import type { ConfirmByCodeRequest, SignInCodeResponse } from '#contracts/sessions';
 
 /** Proves again who one is. */
@@ -10,6 +11,14 @@ export class ProofClient {
 
   confirmByPassword(password: string): Promise<unknown> {
     return firstValueFrom(this.#http.post('/api/v1/sessions/current/confirmations', { password }));
+  }
+
+  beginPasskey(): Promise<PasskeyOptions> {
+    return firstValueFrom(this.#http.post<PasskeyOptions>('/api/v1/passkey-sign-ins/challenges', null));
+  }
+
+  confirmByPasskey(request: ConfirmByPasskeyRequest): Promise<unknown> {
+    return firstValueFrom(this.#http.post('/api/v1/passkey-sign-ins/confirmations', request));
   }
 
   askCode(email: string): Promise<SignInCodeResponse> {

@@ -20,12 +20,13 @@ export class Proof {
     } catch (error) {
       if (!(await isAsked(error))) throw error;
     }
-    if (!(await this.#given())) return false;
+    if (!(await this.ask())) return false;
     await work();
     return true;
   }
 
-  async #given(): Promise<boolean> {
+  /** @returns whether it was given; not when the reader closed the question */
+  async ask(): Promise<boolean> {
     const dialog = this.#dialog.open<ProofDialog, undefined, boolean>(ProofDialog, {
       width: 'min(28rem, calc(100vw - 32px))',
       ariaLabelledBy: 'proof-title',

@@ -1,6 +1,9 @@
 import { afterRenderEffect, Directive, ElementRef, inject, input } from '@angular/core';
 
-/** Takes the focus once it is shown, if the value is true: where what had the focus before is gone. */
+/**
+ * Takes the focus once it is shown, if the value is true and nothing else has it: where what had it before is gone, and
+ * a reader with a keyboard would start again at the top of the page.
+ */
 @Directive({ selector: '[appTakeFocus]' })
 export class TakeFocus {
   readonly appTakeFocus = input.required<boolean>();
@@ -8,7 +11,9 @@ export class TakeFocus {
 
   constructor() {
     afterRenderEffect(() => {
-      if (this.appTakeFocus()) this.#element.focus();
+      const { activeElement, body } = this.#element.ownerDocument;
+      const lost = !activeElement || activeElement === body;
+      if (this.appTakeFocus() && lost) this.#element.focus();
     });
   }
 }

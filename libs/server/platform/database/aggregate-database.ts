@@ -1,11 +1,11 @@
 import { IsolationLevel } from '@mikro-orm/core';
 import { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { ormOptions } from '#server/platform/database';
+import { ormOptions } from './orm-options.js';
 
 /**
- * The connection of the role that makes benchmarks (`quickscan_aggregate`): it reads finished attempts without names or
- * addresses, and writes snapshots. Only the worker and the operator have it.
+ * The connection of the role that makes figures of many (`quickscan_aggregate`): it reads finished attempts without names
+ * or addresses, and writes snapshots and overviews. Only the worker and the operator have it.
  */
 @Injectable()
 export class AggregateDatabase implements OnModuleDestroy {

@@ -1,0 +1,34 @@
+import type { Figure } from '#contracts/teams';
+import { dotLines } from './dots';
+
+const figure = (rounded: number): Figure => ({ rounded, level: 'onTrack' });
+
+describe('dotLines', () => {
+  const clusters = [
+    { code: 'methods', name: 'Methodiek', figure: figure(50) },
+    { code: 'process', name: 'Proces', figure: null },
+  ];
+
+  it('puts the team and its groups on one line per cluster', () => {
+    const functionGroups = [
+      { code: 'policy', name: 'beleid', clusters: [{ code: 'methods', figure: figure(30) }] },
+      { code: 'execution', name: 'uitvoering', clusters: [{ code: 'methods', figure: figure(80) }] },
+    ];
+    const [methods, process] = dotLines({ clusters, functionGroups });
+    expect(methods?.dots.map(({ at, series }) => [series.sign, at])).toEqual([
+      ['', 50],
+      ['B', 30],
+      ['U', 80],
+    ]);
+    expect(process?.dots).toEqual([]);
+  });
+
+  it('lifts a dot over others that lie at nearly the same place', () => {
+    const functionGroups = [52, 48, 90].map((rounded, at) => ({
+      code: `group-${at}`,
+      name: 'abc'[at] ?? '',
+      clusters: [{ code: 'methods', figure: figure(rounded) }],
+    }));
+    expect(dotLines({ clusters, functionGroups })[0]?.dots.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
+  });
+});

@@ -1,0 +1,65 @@
+import { Component, inject } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
+import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
+import { TextField } from '../../shared/ui-text-field/text-field';
+import { PageHeading } from '../../shared/util-page/page-heading';
+import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
+import { Inviter } from '../data/inviter';
+import { kindChoices } from '../data/round-words';
+import { AddressField } from '../ui/address-field';
+import { StartTeamStore } from './start-team-store';
+import { startTeamMessages } from './start-team.messages';
+
+/** Start a team in three steps: name and purpose, whom, the message. */
+@Component({
+  selector: 'app-start-team-page',
+  imports: [
+    AddressField,
+    ChoiceCards,
+    FormField,
+    MatCheckbox,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    PageHeading,
+    ProblemNotice,
+    TextField,
+  ],
+  providers: [CurrentEditionStore, Inviter, StartTeamStore],
+  templateUrl: './start-team-page.html',
+  styles: `
+    mat-form-field {
+      margin-block: var(--space-4);
+    }
+
+    .panel {
+      overflow-wrap: anywhere;
+      white-space: pre-line;
+    }
+  `,
+})
+export class StartTeamPage {
+  protected readonly messages = startTeamMessages;
+  protected readonly store = inject(StartTeamStore);
+  protected readonly kinds = kindChoices;
+  protected readonly titles = [
+    startTeamMessages.step1,
+    startTeamMessages.step2,
+    startTeamMessages.step3,
+  ] as const;
+
+  constructor() {
+    void this.store.begin();
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    void this.store.next();
+  }
+}

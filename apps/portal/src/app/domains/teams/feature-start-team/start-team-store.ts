@@ -1,0 +1,122 @@
+import { computed, inject, Service, signal } from '@angular/core';
+import { form, required, validate } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import { invitedAtOnce, type NewRound, type Team } from '#contracts/teams';
+import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
+import { SessionStore } from '../../shared/util-session/session-store';
+import { valueOf } from '../data/value-of';
+import { Inviter } from '../data/inviter';
+import { readAddresses } from '../data/read-addresses';
+import { dayAhead, endOfDay } from '../data/round-words';
+import { TeamsClient } from '../data/teams-client';
+import { addressFieldMessages } from '../ui/address-field.messages';
+import { startTeamMessages as messages } from './start-team.messages';
+
+const empty = {
+  name: '',
+  purpose: '',
+  kind: 'confidential',
+  wide: false,
+  addresses: '',
+  organiserName: '',
+  message: '',
+  closesOn: dayAhead(21),
+  automaticReminders: true,
+};
+
+/** What is filled in at each step, in order. */
+const steps = [['name', 'purpose', 'kind'], ['addresses'], ['organiserName', 'message', 'closesOn']] as const;
+
+/** Decides on starting a team: three steps, then the team, then its invitations a part at a time. */
+@Service({ autoProvided: false })
+export class StartTeamStore {
+  readonly #client = inject(TeamsClient);
+  readonly #inviter = inject(Inviter);
+  readonly #session = inject(SessionStore);
+  readonly #router = inject(Router);
+  readonly #current = inject(CurrentEditionStore);
+  readonly #model = signal(empty);
+  readonly #step = signal(0);
+  readonly #problem = signal<unknown>(undefined);
+  readonly #sending = signal(false);
+  /** Made by an earlier try whose invitations failed. */
+  #team: Team | undefined;
+
+  readonly step = this.#step.asReadonly();
+  readonly problem = this.#problem.asReadonly();
+  readonly sending = this.#sending.asReadonly();
+  readonly progress = this.#inviter.progress;
+  /** The organisation that one runs, whose members can all be asked. */
+  readonly organisation = computed(() => {
+    const membership = this.#session.me()?.membership;
+    return membership?.role === 'administrator' ? membership : undefined;
+  });
+  readonly form = form(
+    this.#model,
+    (fields) => {
+      required(fields.name, { message: messages.nameRequired });
+      required(fields.kind, { message: messages.kindRequired });
+      required(fields.organiserName, { message: messages.organiserNameRequired });
+      validate(fields.addresses, ({ value }) =>
+        readAddresses(value()).emails.length > invitedAtOnce
+          ? { kind: 'many', message: addressFieldMessages.tooMany(invitedAtOnce) }
+          : undefined,
+      );
+      validate(fields.closesOn, ({ value }) =>
+        value() > dayAhead(0) && value() < dayAhead(365)
+          ? undefined
+          : { kind: 'date', message: messages.closesOnWrong },
+      );
+    },
+    { name: 'start-team' },
+  );
+
+  async begin(): Promise<void> {
+    const me = await this.#session.known();
+    this.#model.update((model) => ({ ...model, organiserName: model.organiserName || (me?.name ?? '') }));
+  }
+
+  back(): void {
+    this.#step.update((step) => Math.max(0, step - 1));
+  }
+
+  /** Goes on when what is filled in here is fine; else puts the focus where it is not. */
+  async next(): Promise<void> {
+    const fields = steps[this.#step()] ?? [];
+    const wrong = fields.map((name) => this.form[name]()).filter((field) => field.invalid());
+    for (const field of wrong) field.markAsTouched();
+    if (wrong[0]) wrong[0].focusBoundControl();
+    else if (this.#step() < steps.length - 1) this.#step.update((step) => step + 1);
+    else await this.#send();
+  }
+
+  async #send(): Promise<void> {
+    if (this.#sending()) return;
+    this.#problem.set(undefined);
+    this.#sending.set(true);
+    try {
+      const team = (this.#team ??= await this.#start());
+      const [round] = team.rounds;
+      if (round) await this.#inviter.invite(round.id, readAddresses(this.#model().addresses).emails);
+      await this.#router.navigate(['/teams', team.id]);
+    } catch (error) {
+      this.#problem.set(error);
+    } finally {
+      this.#sending.set(false);
+    }
+  }
+
+  #start(): Promise<Team> {
+    const { name, purpose, wide, kind, organiserName, message, closesOn, automaticReminders } = this.#model();
+    const round: NewRound = {
+      kind: kind as NewRound['kind'],
+      closesAt: endOfDay(closesOn),
+      organiserName,
+      message,
+      automaticReminders,
+    };
+    const scan = valueOf(this.#current.edition)?.scan ?? '';
+    const tenant = wide ? this.organisation()?.tenantId : undefined;
+    return this.#client.start({ scan, name, purpose, round }, tenant);
+  }
+}

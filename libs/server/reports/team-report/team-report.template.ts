@@ -1,0 +1,47 @@
+const list = (
+  name: string,
+  title: string,
+  tone: string,
+): string => `{{#if ${name}.length}}<h2>{{words.${title}}}</h2>
+{{#each ${name}}}<div class="panel ${tone} card"><h3>{{title}}</h3><p>{{statement}}</p><p class="muted">{{level}} · {{agreement}}</p></div>
+{{/each}}{{/if}}`;
+
+/** The team report. Every value is escaped: no triple braces anywhere. */
+export const teamReportTemplate = (
+  style: string,
+  foot: (name: string, page: string, of: string) => string,
+): string => `<!doctype html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<title>{{words.title}}: {{team}}</title>
+<style>
+${style}
+.card { margin-bottom: 3mm; }
+.growth { background: var(--growth); }
+.own { background: var(--own); }
+${foot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
+</style>
+</head>
+<body>
+<h1>{{team}}</h1>
+<p class="subject">{{words.title}}. {{about}}</p>
+<p class="muted">{{words.confidential}}</p>
+<h2>{{words.clusters}}</h2>
+<table><thead><tr><th scope="col">{{words.cluster}}</th>{{#each heads}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
+<tbody>{{#each clusters}}<tr><th scope="row">{{name}}</th>{{#each figures}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>
+<p>{{unknown}}</p>
+${list('talkingPoints', 'talkingPoints', 'remark')}
+${list('growth', 'growth', 'growth')}
+${list('strengths', 'strengths', 'own')}
+<h2>{{words.plan}}</h2>
+{{#if planned}}<table><thead><tr>{{#each words.columns}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
+<tbody>{{#each actions}}<tr><th scope="row">{{what}}</th><td>{{who}}</td><td>{{when}}</td><td>{{state}}</td></tr>{{/each}}</tbody></table>
+{{else}}<p>{{words.emptyPlan}}</p>{{/if}}
+<h2>{{words.statements}}</h2>
+<table style="break-inside: auto"><thead><tr><th scope="col">{{words.statement}}</th><th scope="col">{{words.level}}</th><th scope="col">{{words.agreement}}</th></tr></thead>
+<tbody>{{#each statements}}<tr><th scope="row">{{title}}</th><td>{{level}}</td><td>{{agreement}}</td></tr>{{/each}}</tbody></table>
+</body>
+</html>
+`;

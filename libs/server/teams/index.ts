@@ -1,0 +1,12 @@
+export { teamEntities } from './entities/index.js';
+export { RoundGate } from './close-round/gate.js';
+export { RoundCloser } from './close-round/round-closer.js';
+export { roundInvitationDays } from './invite/invitation-writer.js';
+export { type MailedInvitation, type MailedRound, MailedRounds } from './mailed-rounds.js';
+export { ShowOverview } from './overview/show-overview.js';
+export { TeamActions } from './actions/team-actions.js';
+export { SpreadReminders } from './remind/spread-reminders.js';
+export { roundJobs } from './round-jobs.js';
+export { RoundWorkModule } from './round-work.module.js';
+export { RoundWatch } from './watch/round-watch.js';
+export { TeamsModule } from './teams.module.js';
