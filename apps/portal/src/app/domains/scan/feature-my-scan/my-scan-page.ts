@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
 import { OwnPages } from '../../shared/ui-own-pages/own-pages';
@@ -18,4 +18,11 @@ import { myScanMessages } from './my-scan.messages';
 export class MyScanPage {
   protected readonly messages = myScanMessages;
   protected readonly store = inject(MyScanStore);
+  /** The heading takes the focus after each, since what had it is gone. */
+  protected readonly removals = signal(0);
+
+  protected afterRemoval(): void {
+    this.removals.update((count) => count + 1);
+    this.store.retry();
+  }
 }

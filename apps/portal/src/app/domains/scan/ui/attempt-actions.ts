@@ -49,6 +49,8 @@ export class AttemptActions {
   /** What the attempt is called, for who does not see which one this belongs to. */
   readonly name = input.required<string>();
   readonly changed = output();
+  /** It is gone, and with it the button that had the focus. */
+  readonly removed = output();
 
   protected readonly messages = attemptActionsMessages;
   protected readonly store = inject(AttemptActionsStore);
@@ -60,6 +62,6 @@ export class AttemptActions {
 
   protected async remove(): Promise<void> {
     if (!(await this.#confirmation.ask(attemptActionsMessages.question))) return;
-    if (await this.store.remove(this.attempt().id)) this.changed.emit();
+    if (await this.store.remove(this.attempt().id)) this.removed.emit();
   }
 }

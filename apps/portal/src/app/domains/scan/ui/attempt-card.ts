@@ -16,6 +16,7 @@ export class AttemptCard {
   readonly attempt = input.required<AttemptSummary>();
   readonly title = input('');
   readonly changed = output();
+  readonly removed = output();
 
   protected readonly messages = attemptCardMessages;
   readonly #locale = inject(LOCALE_ID);
