@@ -1,25 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
 import { levels } from '#domain/scan';
 import { finishedAttempt } from './support/filled-in.ts';
+import { press, tabTo } from './support/keyboard.ts';
 import { readPdf } from './support/pdf.ts';
 import { becomeRespondent } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 const note = 'Eerst vragen wat nu al kan';
-
-/** Goes on with Tab, as who has no mouse does, until this has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  const reached = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
-  for (let tries = 0; tries < 200 && !(await reached()); tries += 1) await page.keyboard.press('Tab');
-  await expect(target).toBeFocused();
-}
-
-async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
 
 test('by keyboard alone: from results to a plan with a date and a note, undone and done, into the report', async ({
   page,

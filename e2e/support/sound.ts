@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** A window of 1280 × 1024 at 400 %, and the narrowest phone. */
+const narrow = { width: 320, height: 256 };
+
+/** What every page and every state of one must hold, whatever it shows. */
+export async function expectSound(page: Page, expectAccessible: () => Promise<void>): Promise<void> {
+  expect.soft(await faultsOf(page, expectAccessible)).toEqual([]);
+}
+
+/** Everything that is wrong with the page as it stands, in words. Leaves the page as it was. */
+export async function faultsOf(page: Page, expectAccessible: () => Promise<void>): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible().catch((error: Error) => faults.push(`axe, ${colorScheme}: ${error.message}`));
+    faults.push(...(await redParts(page)).map((part) => `red, ${colorScheme}: ${part}`));
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  faults.push(...(await withoutEdge(page)).map((part) => `without an edge in forced colours: ${part}`));
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  faults.push(...(await moving(page)).map((part) => `moving although motion is reduced: ${part}`));
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const wide = page.viewportSize();
+  await page.setViewportSize(narrow);
+  faults.push(...(await sticksOut(page)).map((part) => `wider than a window of 320 px: ${part}`));
+  if (wide) await page.setViewportSize(wide);
+  return faults;
+}
+
+/** Everything on the page that is painted red: an answer, a score or a remark never is (LOOK.md). */
+function redParts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const painter = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const paint = (colour: string): readonly number[] => {
+      if (!painter || !CSS.supports('color', colour)) return [];
+      painter.clearRect(0, 0, 1, 1);
+      painter.fillStyle = colour;
+      painter.fillRect(0, 0, 1, 1);
+      return [...painter.getImageData(0, 0, 1, 1).data];
+    };
+    // Within 18 degrees of red, and more than a tint of it; ochre lies at 31.
+    const looksRed = (colour: string): boolean => {
+      const [r = 0, g = 0, b = 0, alpha = 0] = paint(colour);
+      const span = r - Math.min(g, b);
+      return alpha > 25 && span > 60 && r > Math.max(g, b) && 60 * Math.abs(g - b) < 18 * span;
+    };
+    const known = new Map<string, boolean>();
+    const isRed = (colour: string): boolean => {
+      if (!known.has(colour)) known.set(colour, looksRed(colour));
+      return known.get(colour) === true;
+    };
+    const properties = [
+      'color',
+      'backgroundColor',
+      'borderTopColor',
+      'borderInlineStartColor',
+      'outlineColor',
+      'fill',
+      'stroke',
+    ] as const;
+    const parts = [...document.querySelectorAll('body *')].flatMap((element) =>
+      [null, '::before', '::after'].map((part) => ({ element, style: getComputedStyle(element, part) })),
+    );
+    return parts.flatMap(({ element, style }) =>
+      properties
+        .filter((property) => isRed(style[property]))
+        .map((property) => `${element.outerHTML.slice(0, 80)} ${property} ${style[property]}`),
+    );
+  });
+}
+
+/** Where the system chooses the colours, a control is known by its edge. */
+function withoutEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.button.filled, .button.outlined, app-choice-cards .card')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
+        return borderTopWidth === '0px' || borderTopStyle === 'none';
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+}
+
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *, dialog, dialog *')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+        const lasts = (durations: string) => durations.split(',').some((one) => parseFloat(one) > 0.01);
+        return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration));
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+}
+
+/** By how many pixels the page scrolls sideways, and what makes it so. */
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 80));
+    return [`${scrollWidth - clientWidth} px`, ...out.slice(0, 5)];
+  });

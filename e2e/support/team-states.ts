@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { linkIn } from './mailbox.ts';
+import type { PackJourney } from './packs.ts';
+import { at, link, openAll, type State } from './states.ts';
+import { colleague, fillIn, join, mailAbout, tokenIn } from './team.ts';
+import { expect } from './test.ts';
+
+const team = 'Team Stevig';
+const emails = [0, 1, 2].map((place) => `stevig-${place}-${Date.now()}@voorbeeld.nl`);
+
+const next = (page: Page) => page.getByRole('button', { name: 'Volgende' }).click();
+
+/** A team from its start to the conversation, each state from where the one before left off. */
+export const teamStates: readonly State[] = [
+  at('/teams'),
+  { ...link('Start een team'), name: 'a new team' },
+  { name: 'a new team without a name', open: next },
+  { name: 'whom to ask', open: named, followed: true },
+  { name: 'what to say to them', open: invited, followed: true },
+  { name: 'a round that runs', open: started },
+  { name: 'the question before closing', open: everybodyTakesPart },
+  { name: 'the overview of a team', open: closed, followed: true },
+  { name: 'the overview with everything opened', open: openAll },
+  { ...link('Start het gesprek'), name: 'the conversation' },
+];
+
+async function named(page: Page): Promise<void> {
+  await page.getByLabel('Naam van het team').fill(team);
+  await page.getByRole('radio', { name: /^Open/ }).check();
+  await next(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Wie nodigt u uit?' })).toBeVisible();
+}
+
+async function invited(page: Page): Promise<void> {
+  await page.getByLabel('E-mailadressen').fill([...emails, 'geen adres'].join('\n'));
+  await next(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Uw bericht' })).toBeVisible();
+}
+
+async function started(page: Page): Promise<void> {
+  await page.getByLabel('Uw naam').fill('Olga Organisator');
+  await page.getByRole('button', { name: 'Start het team' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: team })).toBeVisible({ timeout: 30_000 });
+}
+
+async function everybodyTakesPart(page: Page, pack: PackJourney): Promise<void> {
+  for (const [place, email] of emails.entries()) {
+    const one = await colleague(new URL(page.url()).origin, pack, { email: `x-${email}`, group: place });
+    const attempt = await join(one, tokenIn(linkIn(await mailAbout(email, team))), `Naam ${place}`);
+    await fillIn(one.request, pack, attempt, place);
+    await one.request.dispose();
+  }
+  await page.getByRole('button', { name: 'Sluit de meting nu' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function closed(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sluit de meting', exact: true }).click();
+  await page.getByRole('link', { name: 'Bekijk het overzicht' }).click();
+  await expect(page.getByText('3 mensen deden mee.')).toBeVisible();
+}
