@@ -293,6 +293,19 @@ describe('the settings', () => {
     expect((await change(own, {})).status).toBe(200);
   });
 
+  it('are neither offered nor used while the organisation is suspended', async () => {
+    const browser = api.client();
+    const back = await sso.atProvider(await sso.begin(browser, own.id), 'eva');
+    const suspend = (since: string) =>
+      api.database.superuser().query(`update tenant set suspended_at = ${since} where id = $1`, [own.id]);
+    await suspend('now()');
+    const begun = await api.client().post('/api/v1/tenant-sign-ins', { tenantId: own.id });
+    expect(codeOf(begun)).toBe('tenant-sign-in-off');
+    expect(codeOf(await sso.complete(browser, back, own.id))).toBe('tenant-sign-in-off');
+    await suspend('null');
+    expect(await sso.begin(api.client(), own.id)).toContain(own.provider.issuer);
+  });
+
   it('that are turned off or changed meanwhile end what was begun', async () => {
     const browser = api.client();
     const back = await sso.atProvider(await sso.begin(browser, own.id), 'eva');

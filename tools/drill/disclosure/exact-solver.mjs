@@ -1,10 +1,12 @@
+import { lightest } from './disjoint-bases.mjs';
 import { direction, exactRank, isZero, kernelColumns, reduced, without } from './modular-matrix.mjs';
 
 /**
  * Finds out whether somebody who sees sums over sets of people can single out fewer than five others. Written apart from
  * the product's gate, and the other way round: not "which combinations are there", but "which small groups would one
  * have to leave out so that a combination disappears". A group can be singled out where its columns are dependent in the
- * kernel of the matrix of sums (the cocircuits of its matroid), so groups are built up person by person.
+ * kernel of the matrix of sums (the cocircuits of its matroid), so groups are built up person by person. Where there are
+ * bases enough that share nobody, these tell faster.
  */
 
 const fewest = 5;
@@ -48,7 +50,9 @@ function inComponent(rows, atoms) {
     rows.some((row) => row[column] !== 0) ? [{ people, column }] : [],
   );
   const matrix = rows.map((row) => left.map(({ column }) => row[column]));
-  return new Search(left.map(({ people }) => people)).extend(kernelColumns(matrix, left.length), []);
+  const people = left.map((each) => each.people);
+  const light = lightest(matrix, people, fewest);
+  return light !== undefined ? light : new Search(people).extend(kernelColumns(matrix, left.length), []);
 }
 
 /** Contributions in exactly the same sets, with their people. */

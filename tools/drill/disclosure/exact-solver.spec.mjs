@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { singledOut } from './exact-solver.mjs';
+import { exactRank } from './modular-matrix.mjs';
+import { Random } from './random.mjs';
 
 const people = (count) => Array.from({ length: count }, (_, person) => ({ person }));
 const range = (from, to) => new Set(Array.from({ length: to - from }, (_, index) => from + index));
@@ -38,4 +40,38 @@ describe('the exact solver', () => {
     const twice = [0, 1, 2, 0, 1, 2].map((person) => ({ person }));
     expect(singledOut([range(0, 6)], twice, nobody)?.sort()).toEqual([0, 1, 2]);
   });
+
+  it('agrees with trying every small group', () => {
+    const random = new Random(5);
+    const outcomes = new Set();
+    for (let round = 0; round < 80; round += 1) {
+      const contributions = Array.from({ length: 14 }, () => ({ person: random.whole(0, 10) }));
+      const blocks = Array.from(
+        { length: 4 },
+        () => new Set(random.some([...contributions.keys()], random.whole(6, 12))),
+      );
+      const found = singledOut(blocks, contributions, nobody) !== null;
+      expect(found).toBe(everySmallGroup(blocks, contributions));
+      outcomes.add(found);
+    }
+    expect(outcomes.size).toBe(2);
+  });
 });
+
+/** Whether the rank drops once the columns of some group of four, or fewer, are left out. */
+function everySmallGroup(sets, contributions) {
+  const everybody = [...new Set(contributions.map(({ person }) => person))];
+  const rankWithout = (group) => {
+    const left = [...contributions.keys()].filter((index) => !group.includes(contributions[index].person));
+    return exactRank(sets.map((set) => left.map((index) => Number(set.has(index)))));
+  };
+  const full = rankWithout([]);
+  const groupsOfFour = everybody.flatMap((a, i) =>
+    everybody
+      .slice(i + 1)
+      .flatMap((b, j) =>
+        everybody.slice(i + j + 2).flatMap((c, k) => everybody.slice(i + j + k + 3).map((d) => [a, b, c, d])),
+      ),
+  );
+  return groupsOfFour.some((group) => rankWithout(group) < full);
+}

@@ -1,11 +1,11 @@
 /** Whole numbers modulo this prime multiply exactly. */
 const prime = 67_108_859;
 
-const modulo = (value) => (value < 0 ? value + prime : value % prime);
-const times = (a, b) => (a * b) % prime;
+export const modulo = (value) => (value < 0 ? value + prime : value % prime);
+export const times = (a, b) => (a * b) % prime;
 
 /** By Euclid. */
-function inverse(value) {
+export function inverse(value) {
   let [a, b, x, y] = [value, prime, 1, 0];
   while (b !== 0) {
     const quotient = Math.floor(a / b);

@@ -71,6 +71,7 @@ a { color: var(--primary); }
 .tips li p { margin: 0; }
 .meta { font-size: 9pt; }
 .note { white-space: pre-line; }
+.actions th, .actions td { vertical-align: top; }
 .sources li { margin-bottom: 1.5mm; }
 .meter { display: block; width: 30mm; height: 3.6mm; margin-top: 1mm; }
 .steps { padding-left: 5mm; }

@@ -90,7 +90,7 @@ ${printFoot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
 <section class="page" id="plan">
 <h2>{{words.plan}}</h2>
 {{#if plan}}<p>{{words.planIntroduction}}</p>
-<table>
+<table class="actions">
 <thead><tr><th scope="col">{{words.action}}</th><th scope="col">{{words.due}}</th><th scope="col">{{words.done}}</th></tr></thead>
 <tbody>{{#each plan}}<tr><th scope="row"><span class="strong">{{title}}</span>{{#if about}}<br><span class="muted">{{about}}</span>{{/if}}{{#if note}}<br><span class="note">{{note}}</span>{{/if}}</th><td>{{due}}</td><td>{{done}}</td></tr>
 {{/each}}</tbody>

@@ -2,13 +2,11 @@ import type { Routes } from '@angular/router';
 import { planPageMessages } from './feature-plan/plan-page.messages';
 import { progressMessages } from './feature-progress/progress.messages';
 import { resultsMessages } from './feature-results/results.messages';
-import { provideStillCharts } from './ui/still-renderer';
 
 export const routes: Routes = [
   {
     path: 'resultaten/:attempt',
     title: resultsMessages.title,
-    providers: [provideStillCharts()],
     loadComponent: () => import('./feature-results/results-page').then((m) => m.ResultsPage),
   },
   {
