@@ -20,7 +20,9 @@ import { AdminPanel } from './admin/admin-panel.js';
 import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
 import { DraftController } from './draft/draft.controller.js';
+import { EditionsController } from './editions/editions.controller.js';
 import { LinksController } from './links/links.controller.js';
+import { ManualController } from './manual/manual.controller.js';
 import { LogController } from './log/log.controller.js';
 import { QueueController } from './queue/queue.controller.js';
 import { SupportController } from './support/support.controller.js';
@@ -48,7 +50,9 @@ const pages = [
   FirstAdministratorController,
   TextsController,
   DraftController,
+  EditionsController,
   LinksController,
+  ManualController,
   TenantsController,
   SupportController,
   LogController,

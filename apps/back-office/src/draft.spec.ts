@@ -137,6 +137,14 @@ describe('taking back', () => {
   });
 });
 
+it('an edition is downloaded with all of its files', async () => {
+  const { rows } = await office.sql.query<{ id: string }>(`select id from edition where state = 'published'`);
+  const { status, headers, text } = await client.get(`/admin/editions/${rows[0]?.id}/export`);
+  expect([status, headers.get('content-type')]).toEqual([200, 'application/x-tar']);
+  expect(text).toContain('quickscan-editie-1/nl/statements/24.yaml');
+  expect((await client.get('/admin/editions/00000000-0000-7000-8000-000000000000/export')).status).toBe(404);
+});
+
 describe('throwing away', () => {
   it('removes the draft and keeps the history', async () => {
     await changeName('Weg ermee');

@@ -160,6 +160,8 @@ export const backOfficeOperations = {
   scheduleDraft: editors,
   discardDraft: editors,
   takeEditionBack: editors,
+  exportEdition: editors,
+  showManual: editors,
   listLinks: editors,
   checkLink: editors,
   listTenants: platform,

@@ -25,6 +25,7 @@ export { type ItemValues, valueIn } from './edit-texts/write-item.js';
 export { renderMarkdown } from './render-markdown.js';
 export { Editions, type Feedback } from './editions.js';
 export { contentEntities } from './entities/index.js';
+export { ExportEditions } from './export-pack/export-editions.js';
 export { exportPack } from './export-pack/export-pack.js';
 export { importPack, type ImportOutcome } from './import-pack/import-pack.js';
 export { PreviewLinks } from './preview-draft/preview-links.js';

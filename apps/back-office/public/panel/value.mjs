@@ -1,4 +1,4 @@
-import { useTranslation } from './react.mjs';
+import { h, useTranslation } from './react.mjs';
 
 const { Intl } = globalThis;
 const dateFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
@@ -8,5 +8,6 @@ export function Value({ property, record }) {
   const { translateMessage } = useTranslation();
   const value = record.params[property.propertyPath];
   if (value === null || value === undefined || value === '') return translateMessage('empty');
+  if (property.propertyPath === 'files') return h('a', { href: value }, translateMessage('download'));
   return property.type === 'datetime' ? dateFormat.format(new Date(value)) : String(value);
 }

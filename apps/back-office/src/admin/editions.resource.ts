@@ -13,6 +13,7 @@ const fields: Field[] = [
   { path: 'languages' },
   { path: 'createdAt', type: 'datetime' },
   { path: 'publishedAt', type: 'datetime' },
+  { path: 'files' },
 ];
 
 /** "Edities": every version of the content, with its state. */
@@ -26,12 +27,13 @@ export const editionsResource = (listing: EditionListing): ResourceWithOptions =
         ...row,
         state: stateNames[row.state],
         languages: row.languages.map(languageName).join(', '),
+        files: `/admin/editions/${row.id}/export`,
       })),
   }),
   options: {
     sort: { sortBy: 'number', direction: 'desc' },
     listProperties: ['number', 'state', 'languages', 'publishedAt'],
-    showProperties: ['scan', 'state', 'languages', 'createdAt', 'publishedAt'],
+    showProperties: ['scan', 'state', 'languages', 'createdAt', 'publishedAt', 'files'],
     actions: readOnlyActions,
   },
 });

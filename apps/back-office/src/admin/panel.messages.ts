@@ -68,6 +68,7 @@ export const translations = {
         languages: 'Talen',
         createdAt: 'Gemaakt op',
         publishedAt: 'Gepubliceerd op',
+        files: 'Bestanden',
       },
       messages: {
         summary: 'Elke versie van de inhoud, en wanneer die is gepubliceerd.',
@@ -83,6 +84,7 @@ export const translations = {
     nothingFound: 'Hierin staat niets dat bij uw zoekwoord past.',
     loading: 'De lijst wordt opgehaald…',
     empty: 'leeg',
+    download: 'Download alle teksten (tar)',
     errorFetchingRecords: 'De lijst kon niet worden opgehaald. Laad de pagina opnieuw.',
     errorFetchingRecord: 'Dit kon niet worden opgehaald.',
     anyForbiddenError: 'Dit mag u hier niet doen.',

@@ -30,7 +30,11 @@ const groups: readonly Group[] = [
   {
     title: 'Publiceren',
     roles: everybody,
-    links: [link('/admin/draft', 'Concept'), list('editions', 'Edities')],
+    links: [
+      link('/admin/draft', 'Concept'),
+      list('editions', 'Edities'),
+      link('/admin/manual', 'Handleiding'),
+    ],
   },
   {
     title: 'Mensen',

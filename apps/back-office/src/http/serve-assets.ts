@@ -12,5 +12,6 @@ export function serveAssets(app: NestExpressApplication): void {
     response.setHeader('Cache-Control', 'no-cache');
   const options = { index: false, redirect: false, setHeaders } as const;
   app.use('/assets/fonts', serveStatic(dirname(fileOf(fontFile)), options));
+  app.use('/assets/manual', serveStatic(resolve('docs/manual'), { ...options, extensions: ['png'] }));
   app.use('/assets', serveStatic(resolve('apps/back-office/public'), options));
 }

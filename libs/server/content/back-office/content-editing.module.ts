@@ -6,6 +6,7 @@ import { EditTexts } from '../edit-texts/edit-texts.js';
 import { TextHistory } from '../edit-texts/text-history.js';
 import { WorkingEdition } from '../edit-texts/working-edition.js';
 import { contentEntities } from '../entities/index.js';
+import { ExportEditions } from '../export-pack/export-editions.js';
 import { PreviewLinks } from '../preview-draft/preview-links.js';
 import { OutsideModule } from '#server/platform/outside';
 import { LinkChecks } from '../check-links/link-checks.js';
@@ -21,12 +22,22 @@ import { EditionListing } from './edition-listing.js';
     DraftWriter,
     EditionListing,
     EditTexts,
+    ExportEditions,
     LinkChecks,
     PreviewLinks,
     ReviewDraft,
     TextHistory,
     WorkingEdition,
   ],
-  exports: [DraftWorkflow, EditionListing, EditTexts, LinkChecks, PreviewLinks, ReviewDraft, TextHistory],
+  exports: [
+    DraftWorkflow,
+    EditionListing,
+    EditTexts,
+    ExportEditions,
+    LinkChecks,
+    PreviewLinks,
+    ReviewDraft,
+    TextHistory,
+  ],
 })
 export class ContentEditingModule {}

@@ -1,0 +1,210 @@
+/**
+ * From the back office nobody reads an answer, a score of a person or a one-time token (TRUST). Every page that a page
+ * leads to, every route and action of AdminJS and every path of the table of roles × verb × who asks (nobody, a content
+ * manager, a platform administrator) × ids of the victim's things; then raw SQL as the role of the back office: each column of
+ * each table, with no context, the victim's and that of her address.
+ */
+import pg from 'pg';
+import { Router } from 'adminjs';
+import { emailHash } from '#server/users';
+import { Cast } from '../cast.mjs';
+import { preparedDatabase } from '../prepared-database.mjs';
+import { startApi } from '../start-api.mjs';
+import { enteredAs, startBackOffice } from '../start-back-office.mjs';
+import { verdict } from '../verdict.mjs';
+
+const enough = 2_000;
+const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const lists = ['statements', 'tips', 'sources', 'feedback', 'pages', 'mails', 'names', 'editions'];
+/** Tables of which the back office may read nothing, whatever it knows; and columns that hold a secret. */
+const closed = [
+  'answer',
+  'attempt',
+  'attempt_score',
+  'report',
+  'data_export',
+  'stored_file',
+  'one_time_link',
+];
+closed.push('sign_in_request', 'passkey_challenge', 'mail_message', 'audit_actor', 'membership');
+const secretColumn = /password|secret|token|code_hash|credential|public_key/;
+/** Its own people and sessions it has to read: each session by its token only. */
+const own = [
+  'back_office_account',
+  'back_office_session',
+  'back_office_invitation',
+  'back_office_authenticator',
+];
+own.push('preview_link');
+
+const urlFor = await preparedDatabase('drill_back_office');
+const api = await startApi(urlFor('app'));
+const office = await startBackOffice(urlFor('content'));
+const behind = new pg.Pool({ connectionString: adminUrl(), max: 2 });
+const cast = new Cast(api.origin, behind);
+const home = await cast.tenant('Gemeente Thuis');
+const victim = await cast.person('slachtoffer@voorbeeld.nl', home);
+const people = [
+  { name: 'nobody', session: undefined },
+  { name: 'content manager', session: await enteredAs(behind, 'content-manager') },
+  { name: 'platform administrator', session: await enteredAs(behind, 'platform-administrator') },
+];
+const things = [...Object.values(victim.ids), victim.id, home];
+const secrets = [...Object.values(victim.ids), ...(await secretsOfVictim())];
+
+let requests = 0;
+const leaks = [];
+const tried = new Set();
+for (const person of people) {
+  for (const path of adminPaths()) for (const verb of verbs) await ask(person, verb, path);
+  await crawl(person);
+}
+const { readings, tries } = await readByRawSql();
+await office.stop();
+await api.stop();
+await behind.end();
+const told = [...leaks, ...readings].slice(0, 20).map((leak) => `; ${leak}`);
+verdict(
+  'back-office',
+  `${leaks.length} answers, scores or tokens read in ${requests} requests, ${readings.length} by ${tries} SQL statements${told.join('')}`,
+  `0 in ≥ ${enough}, 0 by raw SQL`,
+  leaks.length === 0 && readings.length === 0 && requests >= enough,
+);
+
+/** Every route of AdminJS with our lists, its usual actions and the victim's things; and our own pages about people. */
+function adminPaths() {
+  const actions = ['list', 'show', 'edit', 'new', 'delete', 'search', 'bulkDelete'];
+  const resources = [...lists, 'attempts', 'answers', 'accounts', 'reports'];
+  const routes = Router.routes.flatMap(({ path }) =>
+    resources.flatMap((resourceId) =>
+      actions.flatMap((action) =>
+        [things[0], 'x'].map((recordId) =>
+          `/admin${path}`.replace(
+            /\{(\w+)\}/g,
+            (_, name) => ({ resourceId, action, recordId })[name] ?? things[0],
+          ),
+        ),
+      ),
+    ),
+  );
+  const ours = things.flatMap((id) => [
+    `/admin/tenants/${id}`,
+    `/admin/queue/${id}/retry`,
+    `/admin/texts/statements/${id}`,
+    `/admin/${id}`,
+    `/admin/log?action=${id}`,
+  ]);
+  return [...new Set([...routes, ...ours])];
+}
+
+/** Follows every link of every page, forms included, from the first one on; what signs out comes not at all. */
+async function crawl(person) {
+  const waiting = [
+    '/admin',
+    '/admin/draft',
+    '/admin/tenants',
+    '/admin/users',
+    '/admin/log',
+    '/admin/queue',
+    '/admin/links',
+  ];
+  waiting.push(...lists.map((list) => `/admin/api/resources/${list}/actions/list?perPage=100`));
+  const seen = new Set(waiting);
+  while (waiting.length > 0) {
+    const path = waiting.shift();
+    const text = await ask(person, 'GET', path);
+    const found = [...text.matchAll(/(?:href|action|"href":)\s*=?\s*"(\/admin[^"#]*)"/g)].map(
+      ([, link]) => link,
+    );
+    for (const link of found.filter((each) => !seen.has(each) && !each.includes('sign-out'))) {
+      seen.add(link);
+      waiting.push(link);
+    }
+  }
+  const lookedFor = `email=${encodeURIComponent(victim.email)}`;
+  for (const path of ['/admin/users', '/admin/users/actions']) await ask(person, 'POST', path, lookedFor);
+}
+
+/** @returns {Promise<string>} what came back */
+async function ask({ name, session }, method, path, form = 'a=b') {
+  const tuple = `${name} ${method} ${path} ${form}`;
+  if (tried.has(tuple)) return '';
+  tried.add(tuple);
+  requests += 1;
+  const answer = await fetch(`${office.origin}${path}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      ...(session && { cookie: session.cookie }),
+      ...(method !== 'GET' && { 'content-type': 'application/x-www-form-urlencoded' }),
+    },
+    ...(method !== 'GET' && { body: `csrfToken=${session?.csrfToken ?? ''}&${form}` }),
+  });
+  const text = await answer.text();
+  const shown = secrets.filter((secret) => text.includes(secret) && !path.includes(secret));
+  if (shown.length > 0) leaks.push(`${name} ${method} ${path}: shows ${shown}`);
+  if (answer.status >= 500) leaks.push(`${name} ${method} ${path}: ${answer.status}`);
+  return text;
+}
+
+/** What is secret of the victim besides the ids of her things: hashes of tokens and passwords. */
+async function secretsOfVictim() {
+  const rows = await behind.query(
+    `select password_hash as secret from account where id = $1
+     union all select token_hash from session where account_id = $1
+     union all select token_hash from one_time_link where account_id = $1`,
+    [victim.id],
+  );
+  return rows.rows.flatMap(({ secret }) => secret ?? []);
+}
+
+/** Every column of every table as the role of the back office, in each context. */
+async function readByRawSql() {
+  const content = new pg.Pool({ connectionString: urlFor('content'), max: 1 });
+  const { rows: columns } = await behind.query(
+    `select table_name as table, column_name as name from information_schema.columns
+     where table_schema = 'public' order by 1, 2`,
+  );
+  const contexts = [{}, { user: victim.id }, { lookup: emailHash(victim.email) }];
+  const readings = [];
+  let tries = 0;
+  for (const context of contexts) {
+    for (const { table, name } of columns) {
+      tries += 1;
+      const rows = await readAs(
+        content,
+        context,
+        `select "${name}" as value from "${table}" where "${name}" is not null`,
+      );
+      const isClosed = closed.includes(table) || (secretColumn.test(name) && !own.includes(table));
+      if (rows > 0 && isClosed) readings.push(`${table}.${name} with ${JSON.stringify(context)}`);
+    }
+  }
+  await content.end();
+  return { readings, tries };
+}
+
+/** @returns {Promise<number>} how many rows came back; none where it is refused */
+async function readAs(pool, { user = '', lookup = '' }, sql) {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select set_config('app.user_id', $1, true), set_config('app.lookup', $2, true)`, [
+      user,
+      lookup,
+    ]);
+    return (await client.query(sql)).rowCount ?? 0;
+  } catch {
+    return 0;
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}
+
+function adminUrl() {
+  const url = new URL(process.env.DATABASE_ADMIN_URL);
+  url.pathname = '/drill_back_office';
+  return url.href;
+}
