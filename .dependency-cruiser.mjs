@@ -120,6 +120,12 @@ export default {
       { path: '^libs/server/' },
     ),
     forbid(
+      'portal-contracts',
+      'The portal knows contracts as types only: their checks would bring a library that its policy forbids to run.',
+      { path: '^apps/portal/', pathNot: spec },
+      { path: '^libs/contracts/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
       'portal-domains',
       'A portal domain knows itself and the shared one.',
       { path: '^apps/portal/src/app/domains/([^/]+)/' },

@@ -134,7 +134,7 @@ test('fifteen people, from the invitation to the conversation', async ({
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1, name: 'Overzicht van uw team' })).toBeVisible();
   await page.getByRole('link', { name: team }).click();
-  await expect(page.getByText('Elke maand een half uur praten')).toBeVisible();
+  await expect(page.getByText('Elke maand een half uur praten', { exact: true })).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download als tabel (CSV)' }).click();
   expect((await downloading).suggestedFilename()).toBe('QuickScan-teamplan.csv');

@@ -69,7 +69,9 @@ describe('what the programs are told', () => {
     for (const name of ['api', 'worker']) expect(shareOf(name)).not.toHaveProperty('BACK_OFFICE_SECRETS_KEY');
     for (const name of ['worker', 'back-office']) expect(shareOf(name)).not.toHaveProperty('SECRETS_KEY');
   });
+});
 
+describe('the logins to the database', () => {
   test('preparing learns all logins', () => {
     expect(environmentOf(prepareProgram, known, {})).toMatchObject({
       DATABASE_ADMIN_URL: expect.any(String),
@@ -79,9 +81,7 @@ describe('what the programs are told', () => {
       DATABASE_AGGREGATE_URL: expect.any(String),
     });
   });
-});
 
-describe('the login that makes benchmarks', () => {
   test('only the worker can make benchmarks', () => {
     expect(shareOf('worker')).toMatchObject({ DATABASE_AGGREGATE_URL: expect.any(String) });
     for (const name of ['api', 'back-office'])

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Attempt } from '#contracts/attempts';
 import type { BenchmarkList, Cohort, Comparison } from '#contracts/benchmarks';
+import type { Result } from '#contracts/results';
 import { AggregateDatabase, RefreshBenchmarks } from '#server/benchmarks';
 import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
@@ -35,7 +36,7 @@ async function cohorts(client = member, id = attempt.id): Promise<Record<string,
   return Object.fromEntries(body.items.map((item) => [item.kind, item]));
 }
 
-/** So many copies of the one finished attempt, each of somebody new in an organisation. */
+/** So many copies of the one finished attempt, each of somebody new in an organisation; all lead on statement 20. */
 async function colleagues(count: number, tenantId: string): Promise<void> {
   await api.database.superuser().query(
     `with person as (
@@ -44,7 +45,7 @@ async function colleagues(count: number, tenantId: string): Promise<void> {
        from (select gen_random_uuid() as id from generate_series(1, $1)) p returning id
      )
      insert into attempt (id, account_id, edition_id, state, finished_at, function_group, tenant_id, levels)
-     select gen_random_uuid(), person.id, a.edition_id, 'finished', now(), 'execution', $2, a.levels
+     select gen_random_uuid(), person.id, a.edition_id, 'finished', now(), 'execution', $2, overlay(a.levels placing '4' from 20)
      from person, attempt a where a.id = $3`,
     [count, tenantId, attempt.id],
   );
@@ -87,6 +88,17 @@ describe('a comparison', () => {
       all: { withheld: null },
       tenant: { snapshot: null, withheld: 'not-made' },
     });
+  });
+
+  it('puts growth opportunities of one level in the order of the gap to the national benchmark', async () => {
+    const { body } = await member.get<Result>(`/api/v1/attempts/${attempt.id}/result`);
+    const inactive = body.clusters
+      .flatMap(({ statementResults }) => statementResults)
+      .flatMap(({ code, answer }) => (answer === 'inactive' ? [code] : []));
+    expect(inactive).toEqual([5, 10, 15, 20]);
+    expect(body.growthOpportunities.slice(0, 4)).toEqual([20, 5, 10, 15]);
+    const { id, total } = (await cohorts())['all']!.snapshot!;
+    expect(body.benchmark).toMatchObject({ snapshot: id, sizeBand: '20-49', total });
   });
 
   it('is the owner’s', async () => {

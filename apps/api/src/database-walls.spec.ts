@@ -147,6 +147,20 @@ describe('the database refuses without the application', () => {
     }
   });
 
+  it('opens no wall by the functions that set their own context', async () => {
+    const answer = (account: string) =>
+      asApp({}, `select save_answer($1, $2, 1, 'unknown', now()) as written`, [account, victim.attempt]);
+    expect((await answer(stranger)).rows).toEqual([{ written: false }]);
+    await expect(answer(victim.account)).rejects.toThrow(/is finished/);
+    const { rows } = await superuser.query<{ token_hash: string }>(
+      'select token_hash from session where account_id = $1 limit 1',
+      [victim.account],
+    );
+    const found = (hash: string) => asApp({}, 'select account_id from find_session($1)', [hash]);
+    expect((await found('f'.repeat(64))).rows).toEqual([]);
+    expect((await found(rows[0]!.token_hash)).rows).toEqual([{ account_id: victim.account }]);
+  });
+
   it('lets nobody write for somebody else', async () => {
     const as = { 'app.user_id': stranger };
     const edition = (await superuser.query<{ id: string }>('select id from edition')).rows[0]!.id;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { snapshotSchema } from '#contracts/benchmarks';
 import {
   answerSchema,
   codeSchema,
@@ -64,6 +65,11 @@ export const clusterResultSchema = groupResultSchema.extend({
   statementResults: z.array(statementResultSchema),
 });
 
+/** What a result needs of the national snapshot: where the scores of all participants lie. */
+export const nationalSpreadSchema = snapshotSchema
+  .pick({ takenAt: true, sizeBand: true, total: true, clusters: true })
+  .extend({ snapshot: z.uuid() });
+
 /**
  * `GET /attempts/{attempt}/result`: the one result resource. Screen, report and downloads are all
  * made from it, so that their figures cannot differ. Scores follow PRODUCT P-4.
@@ -87,6 +93,8 @@ export const resultSchema = z.strictObject({
   growthOpportunities: z.array(statementCodeSchema),
   /** Statement codes, strongest first; at most five. */
   strengths: z.array(statementCodeSchema),
+  /** The national snapshot that put statements of one level in order; null where there was none. */
+  benchmark: nationalSpreadSchema.nullable(),
 });
 
 /** One of the respondent's finished attempts in the row of them all. */

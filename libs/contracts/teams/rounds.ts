@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { invitedAtOnce } from '#domain/teams';
 import { lineSchema, linesSchema } from './text.js';
 
 /** What of a round is shown, and to whom (P-7). */
@@ -7,10 +8,6 @@ export const roundKindSchema = z.enum(['confidential', 'functionGroup', 'open'])
 export const roundStateSchema = z.enum(['open', 'closing', 'closed']);
 /** What became of a closed round: its overview is shown; too few took part; showing it would give somebody away. */
 export const roundOutcomeSchema = z.enum(['shown', 'tooFew', 'withheld']);
-
-/** As many as one request invites, and as many as one round has. */
-export const invitedAtOnce = 500;
-export const invitedInAll = 2000;
 
 /** A round to begin. It closes at `closesAt`, an hour to a year from now. */
 export const newRoundSchema = z.strictObject({

@@ -41,8 +41,8 @@ export const allRules: Rules = {
  * way.
  *
  * @param history all publications so far, of number 1, 2, …
- * @param people everybody who has an attempt in a candidate or in anything published. Leaving people out who are in no
- *   candidate is safe: it can only withhold more.
+ * @param people everybody who has an attempt in a candidate or in anything published. Nobody may be left out: what
+ *   would be about her alone then seems to tell nothing new.
  */
 export function decide(
   history: readonly Publication[],

@@ -1,5 +1,6 @@
 export type { Figure } from './figure.js';
 export { type Group, shownGroups } from './shown-groups.js';
+export { invitedAtOnce, invitedInAll } from './invitation-limits.js';
 export { type RoundSize, roundSize } from './round-size.js';
 export {
   type ClusterFigure,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Snapshot } from '#contracts/benchmarks';
 import type { BenchmarkMeans } from '#domain/scoring';
 import { PublishedBenchmarks } from './published.js';
 
 /** The national snapshot that orders growth opportunities and strengths (P-4). */
-export type NationalMeans = { readonly snapshotId: string; readonly means: BenchmarkMeans };
+export type NationalMeans = { readonly snapshot: Snapshot; readonly means: BenchmarkMeans };
 
 /** The national benchmark, for who needs its means only. */
 @Injectable()
@@ -18,6 +19,6 @@ export class NationalBenchmark {
     const known = snapshot.statements.flatMap(({ code, mean }) =>
       mean === null ? [] : [[code, mean] as const],
     );
-    return { snapshotId: snapshot.id, means: new Map(known) };
+    return { snapshot, means: new Map(known) };
   }
 }

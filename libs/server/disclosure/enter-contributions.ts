@@ -6,6 +6,7 @@ export async function enterContributions(em: EntityManager, scan: string, member
   const { sql, values } = members;
   await em.execute(
     `insert into disclosure_person (account_id) select distinct m.account_id from (${sql}) m
+     where not exists (select 1 from disclosure_attempt a where a.attempt_id = m.attempt_id)
      on conflict (account_id) do nothing`,
     [...values],
   );

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BenchmarksModule } from '#server/benchmarks';
 import { ContentModule } from '#server/content';
 import { ScoringModule } from '#server/scoring';
 import { ListResults } from './list-results/list-results.js';
@@ -8,7 +9,7 @@ import { ShowResultController } from './show-result/show-result.controller.js';
 
 /** What a respondent gets to see of a finished attempt. */
 @Module({
-  imports: [ContentModule, ScoringModule],
+  imports: [BenchmarksModule, ContentModule, ScoringModule],
   controllers: [ListResultsController, ShowResultController],
   providers: [ListResults, Results],
   exports: [Results],

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Result } from '#contracts/results';
+import { NationalBenchmark } from '#server/benchmarks';
 import { Editions, Tips } from '#server/content';
 import { ScoredAttempts } from '#server/scoring';
 import { composeResult } from './show-result/compose-result.js';
+import { rankedBy } from './show-result/rank-by-benchmark.js';
 
 /** The one result resource, for screen, report and downloads alike. */
 @Injectable()
@@ -11,6 +13,7 @@ export class Results {
     private readonly scoredAttempts: ScoredAttempts,
     private readonly editions: Editions,
     private readonly tips: Tips,
+    private readonly benchmark: NationalBenchmark,
   ) {}
 
   /**
@@ -21,7 +24,11 @@ export class Results {
     const scored = await this.scoredAttempts.find(attemptId);
     const published = await this.editions.published(scored.attempt.editionId);
     const edition = await this.editions.resource(published, language);
-    return composeResult(scored, {
+    const national = await this.benchmark.means(edition.scan);
+    const { attempt, score } = scored;
+    const ranked = national ? { attempt, score: rankedBy(national.means, score) } : scored;
+    return composeResult(ranked, {
+      benchmark: national?.snapshot ?? null,
       edition,
       feedback: await this.editions.feedback(edition.id, edition.language),
       tips: await this.tips.of(published, language),

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { hashToken, newToken, type Principal } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
-import { newId, withLookup } from '#server/platform/database';
+import { askFunction, newId } from '#server/platform/database';
 import { KnownDevice } from './known-devices/known-device.entity.js';
 import { Session } from './session.entity.js';
 import { SignInRequest } from './sign-in-request.entity.js';
@@ -12,6 +12,24 @@ const lifetime = 12 * 3600 * 1000;
 
 /** A new session: the token goes to the browser and nowhere else. */
 export type OpenedSession = { readonly id: string; readonly token: string; readonly expiresAt: Date };
+
+/** A session as its hash finds it; times in ms since 1970. */
+type FoundSession = {
+  readonly session: string;
+  readonly account: string;
+  readonly factors: number;
+  readonly shared: boolean;
+  readonly confirmed: number;
+  readonly renewed: number;
+  readonly expires: number;
+};
+
+const find = `
+  select id as session, account_id as account, factors, ends_with_browser as shared,
+    (extract(epoch from confirmed_at) * 1000)::float8 as confirmed,
+    (extract(epoch from renewed_at) * 1000)::float8 as renewed,
+    (extract(epoch from expires_at) * 1000)::float8 as expires
+  from find_session(?)`;
 
 /** Sessions in PostgreSQL; found by the hash of their token. */
 @Injectable()
@@ -55,13 +73,19 @@ export class Sessions {
     await em.execute(sql, [day, accountId, day]);
   }
 
-  /** Who the token belongs to, while it is valid. */
+  /** Who the token belongs to, while it is valid. Asked at every request, so in one journey to the database. */
   async find(token: string): Promise<Principal | undefined> {
-    const tokenHash = hashToken(token);
-    const session = await withLookup(this.em, tokenHash, (em) => em.findOne(Session, { tokenHash }));
-    if (!session || session.expiresAt <= this.clock.now()) return undefined;
-    const { id, accountId, factors, confirmedAt, renewedAt, endsWithBrowser } = session;
-    return { accountId, sessionId: id, factors, confirmedAt, renewedAt, sharedComputer: endsWithBrowser };
+    const [found] = await askFunction<FoundSession>(this.em, find, [hashToken(token)]);
+    if (!found || found.expires <= this.clock.now().getTime()) return undefined;
+    const { session, account, factors, shared, renewed } = found;
+    return {
+      accountId: account,
+      sessionId: session,
+      factors,
+      confirmedAt: new Date(found.confirmed),
+      renewedAt: new Date(renewed),
+      sharedComputer: shared,
+    };
   }
 
   /** The sessions of the account whose context this is that have not ended, latest first. */

@@ -6,6 +6,7 @@ import { Logger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Request, type Response, static as serveStatic } from 'express';
 import { Editions } from '#server/content';
+import { compressedFiles } from './compressed-files.js';
 import { baseOf, withOwnAddresses } from './own-addresses.js';
 import { PageCache, type RenderedPage } from './page-cache.js';
 import { pagePolicy, workerPolicy } from './page-policy.js';
@@ -31,6 +32,7 @@ export type PortalConfig = {
  */
 export async function servePortal(app: NestExpressApplication, config: PortalConfig): Promise<void> {
   const root = resolve(config.folder);
+  app.use(compressedFiles(root, year));
   app.use(
     serveStatic(root, {
       index: false,

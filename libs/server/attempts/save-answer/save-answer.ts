@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { GivenAnswer as GivenAnswerResource } from '#contracts/attempts';
 import type { Answer } from '#domain/scan';
 import { Clock } from '#server/platform/clock';
-import { sqlState } from '#server/platform/database';
+import { askFunction, sqlState } from '#server/platform/database';
 import { asGivenAnswer } from '../as-given-answer.js';
 import { Attempts } from '../attempts.js';
 import { attemptFinished, statementUnknown } from '../attempts.errors.js';
@@ -11,6 +11,8 @@ import { GivenAnswer } from '../given-answer.entity.js';
 
 /** An answer as a device sends it. */
 export type SentAnswer = {
+  /** Of the session that it came with. */
+  readonly account: string;
   readonly attempt: string;
   readonly statement: number;
   readonly answer: Answer;
@@ -23,18 +25,8 @@ const frozen = 'QS002';
 /** … and one to a statement that the edition does not have. */
 const noSuchStatement = '23503';
 
-/**
- * One statement and so one journey to the database. The answer given last stands, whichever came last; one cannot
- * have been given before its attempt began.
- */
-const save = `
-  insert into answer (attempt_id, statement_code, account_id, edition_id, answer, answered_at)
-  select id, ?::integer, account_id, edition_id, ?::text, greatest(started_at, ?::timestamptz)
-  from attempt where id = ?::uuid
-  on conflict (attempt_id, statement_code) do update
-  set answer = excluded.answer, answered_at = excluded.answered_at
-  where answer.answered_at <= excluded.answered_at
-  returning statement_code`;
+/** The answer given last stands, whichever came last. */
+const save = 'select save_answer(?::uuid, ?::uuid, ?::integer, ?::text, ?::timestamptz) as written';
 
 /** Saves one answer. Sending it again changes nothing. */
 @Injectable()
@@ -57,11 +49,12 @@ export class SaveAnswer {
   }
 
   /** @returns whether a row was written */
-  private async write({ attempt, statement, answer, givenAgo }: SentAnswer): Promise<boolean> {
+  private async write({ account, attempt, statement, answer, givenAgo }: SentAnswer): Promise<boolean> {
     const givenAt = new Date(this.clock.now().getTime() - givenAgo);
+    const given = [account, attempt, statement, answer, givenAt];
     try {
-      const written = await this.em.execute<unknown[]>(save, [statement, answer, givenAt, attempt]);
-      return written.length > 0;
+      const [saved] = await askFunction<{ written: boolean }>(this.em, save, given);
+      return saved?.written === true;
     } catch (error) {
       if (sqlState(error) === frozen) throw attemptFinished();
       throw sqlState(error) === noSuchStatement ? statementUnknown() : error;

@@ -19,7 +19,7 @@ export type RefreshRun = {
 };
 
 /** People looked at in one transaction: few enough for little memory, enough to touch each part seldom. */
-const batch = 20_000;
+const batch = 10_000;
 
 /**
  * Brings what counts up to date for the next people whose attempts changed, in the caller's transaction: who was

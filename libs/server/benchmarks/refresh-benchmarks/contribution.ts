@@ -32,7 +32,7 @@ export function latestAttempts(
   return em.execute<Contribution[]>(
     `select distinct on (a.account_id, e.scan_code) ${columns}
      from ${wanted} join attempt a on a.account_id = w.account_id join edition e on e.id = a.edition_id
-     where a.state = 'finished' and a.finished_at > ?
+     where a.state = 'finished' and not a.try_out and a.finished_at > ?
      order by a.account_id, e.scan_code, a.finished_at desc, a.id desc`,
     [JSON.stringify(accounts), after],
   );
@@ -42,7 +42,7 @@ export function latestAttempts(
 export function countedAttempts(em: EntityManager, accounts: readonly string[]): Promise<Contribution[]> {
   return em.execute<Contribution[]>(
     `select ${columns} from ${wanted} join benchmark_contribution c on c.account_id = w.account_id
-     join attempt a on a.id = c.attempt_id join edition e on e.id = a.edition_id`,
+     join attempt a on a.id = c.attempt_id and not a.try_out join edition e on e.id = a.edition_id`,
     [JSON.stringify(accounts)],
   );
 }
@@ -51,7 +51,7 @@ export function countedAttempts(em: EntityManager, accounts: readonly string[]):
 export async function removeHidden(em: EntityManager, accounts: readonly string[]): Promise<void> {
   await em.execute(
     `delete from benchmark_contribution c using ${wanted}
-     where c.account_id = w.account_id and not exists (select 1 from attempt a where a.id = c.attempt_id)`,
+     where c.account_id = w.account_id and not exists (select 1 from attempt a where a.id = c.attempt_id and not a.try_out)`,
     [JSON.stringify(accounts)],
   );
 }
@@ -59,7 +59,7 @@ export async function removeHidden(em: EntityManager, accounts: readonly string[
 /** All that counts in one part. */
 export function contributionsIn(em: EntityManager, part: Part): Promise<Contribution[]> {
   return em.execute<Contribution[]>(
-    `select ${columns} from benchmark_contribution c join attempt a on a.id = c.attempt_id
+    `select ${columns} from benchmark_contribution c join attempt a on a.id = c.attempt_id and not a.try_out
      join edition e on e.id = a.edition_id
      where c.scan_code = ? and c.tenant_id is not distinct from ?::uuid and c.function_group is not distinct from ?::text`,
     [part.scanCode, part.tenantId, part.functionGroup],

@@ -79,6 +79,8 @@ ${printFoot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
 </div>
 </section>
 
+{{#if comparison}}{{#with comparison}}{{> comparison}}{{/with}}{{/if}}
+
 {{#each clusters}}<section class="page" id="cluster-{{@index}}">
 <div class="cluster-head"><h2>{{name}}</h2><p class="muted">{{description}}</p>
 <p class="lead outcome">{{outcome}}</p><p>{{feedback}}</p></div>

@@ -4,6 +4,7 @@ import { levels } from '#domain/scan';
 import { statementScore } from '#domain/scoring';
 import { barWidth, bounds, hatching, lowerBound, meter, type MeterBox, shadeOf } from './chart.js';
 import { cssEscape } from '#server/platform/print';
+import { comparisonView, type ComparisonView } from './comparison.view.js';
 import type { ReportMessages } from './messages/index.js';
 import { type ActionView, planView } from './plan.view.js';
 import { summaryOf } from './summary.js';
@@ -63,6 +64,7 @@ export type PersonalReportView = {
   readonly levelNames: readonly string[];
   readonly bounds: readonly number[];
   readonly hatching: readonly string[];
+  readonly comparison: ComparisonView | null;
   readonly scale: readonly { readonly name: string; readonly score: number; readonly band: string }[];
 };
 
@@ -99,6 +101,7 @@ export function personalReportView(
     bounds,
     hatching,
     scale: scaleOf(result, words),
+    comparison: comparisonView(result),
   };
 }
 

@@ -253,6 +253,7 @@ function resultOf(given: readonly (readonly Answer[])[]): Result {
     clusters,
     growthOpportunities: codes(0, 50),
     strengths: codes(75, 100),
+    benchmark: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { ReportMessages } from './messages/index.js';
+import { comparisonPartial } from './comparison.partial.js';
 import {
   barPartial,
   personalReportTemplate,
@@ -12,6 +13,7 @@ import { type PersonalReportView, personalReportView, type ReportContent } from 
 const handlebars = Handlebars.create();
 handlebars.registerPartial({
   bar: barPartial,
+  comparison: comparisonPartial,
   pick: pickPartial,
   statement: statementPartial,
   tip: tipPartial,

@@ -1,3 +1,4 @@
+import type { Snapshot } from '#contracts/benchmarks';
 import type { ClusterResult, GroupResult, Result, StatementResult } from '#contracts/results';
 import type { Cluster, Edition } from '#contracts/scans';
 import type { TipList } from '#contracts/tips';
@@ -12,12 +13,14 @@ export type ResultTexts = {
   readonly edition: Edition;
   readonly feedback: Feedback;
   readonly tips: TipList;
+  /** The national snapshot by which statements of one level were put in order. */
+  readonly benchmark: Snapshot | null;
 };
 
 /** Scores and texts put together; no figure is computed here. */
 export function composeResult(
   { attempt, score }: ScoredAttempt,
-  { edition, feedback, tips }: ResultTexts,
+  { edition, feedback, tips, benchmark }: ResultTexts,
 ): Result {
   const fitting = new FittingTips(tips, edition.functionGroups, attempt.functionGroup ?? null);
   const compose = new Composer(edition, feedback, fitting);
@@ -36,8 +39,17 @@ export function composeResult(
     clusters: edition.clusters.map((cluster) => compose.cluster(cluster, score)),
     growthOpportunities: [...score.growthOpportunities],
     strengths: [...score.strengths],
+    benchmark: benchmark && nationalSpread(benchmark),
   };
 }
+
+const nationalSpread = ({ id, takenAt, sizeBand, total, clusters }: Snapshot): Result['benchmark'] => ({
+  snapshot: id,
+  takenAt,
+  sizeBand,
+  total,
+  clusters,
+});
 
 class Composer {
   constructor(

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { invitedInAll } from '#contracts/teams';
+import { invitedInAll } from '#domain/teams';
 import { Clock } from '#server/platform/clock';
 import { newId } from '#server/platform/database';
 import { Outbox } from '#server/platform/outbox';

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { signedInGuard } from '../domains/shared/util-session/signed-in-guard';
+import { designRoutes } from './design.routes';
 import { notFoundMessages } from '../domains/shared/ui-not-found/not-found.messages';
 
 /** Every page by its address; each is loaded when it is first asked for. */
@@ -33,6 +34,7 @@ export const routes: Routes = [
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/compare/compare.routes').then((m) => m.routes),
   },
+  ...designRoutes,
   {
     path: '',
     loadChildren: () => import('../domains/public-site/public-site.routes').then((m) => m.contentRoutes),

@@ -6,6 +6,7 @@ export const whatNowMessages = {
     $localize`:@@whatNow.talkStep2:Vertel wat u ziet gebeuren. Vraag daarna wat de ander ziet.`,
     $localize`:@@whatNow.talkStep3:Spreek één kleine stap af, met een datum.`,
   ],
+  toTeam: $localize`:@@whatNow.toTeam:Start een team`,
   plan: $localize`:@@whatNow.plan:Maak een plan`,
   planText: $localize`:@@whatNow.planText:Zet tips op uw plan, of schrijf zelf iets op. Kies een datum. Dan komt het in uw agenda en in uw rapport.`,
   toPlan: $localize`:@@whatNow.toPlan:Naar mijn plan`,

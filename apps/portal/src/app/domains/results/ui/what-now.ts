@@ -15,6 +15,9 @@ import { whatNowMessages } from './what-now.messages';
           <li>{{ step }}</li>
         }
       </ol>
+      <p>
+        <a class="button outlined" routerLink="/teams/nieuw">{{ messages.toTeam }}</a>
+      </p>
     </div>
     <div class="panel">
       <h3>{{ messages.plan }}</h3>

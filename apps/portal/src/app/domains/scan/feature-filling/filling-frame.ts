@@ -3,6 +3,7 @@ import { Router, RouterOutlet } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { Connection } from '../../shared/util-connection/connection';
+import { AnswerQueue } from '../data/answer-queue';
 import { OfflinePages } from '../data/offline-pages';
 import { ScanStore } from '../data/scan-store';
 
@@ -46,9 +47,10 @@ export class FillingFrame {
     effect(() => {
       if (online()) untracked(() => this.store.refresh());
     });
-    const opened = effect(() => {
-      if (!this.store.filling.hasValue()) return;
-      opened.destroy();
+    const queue = inject(AnswerQueue);
+    const answering = effect(() => {
+      if (queue.state() === 'idle') return;
+      answering.destroy();
       untracked(() => void this.#keepPages());
     });
   }
@@ -58,7 +60,7 @@ export class FillingFrame {
     if (this.#document.visibilityState === 'visible') this.store.refresh();
   }
 
-  /** Loads every page of filling in first, so that each of them opens without a connection later. */
+  /** With the first answer, and not before: each page of filling in is loaded, so that it opens without a connection. */
   async #keepPages(): Promise<void> {
     await Promise.all([
       import('../feature-statement/statement-page'),

@@ -8,9 +8,9 @@ import {
   numberAttribute,
   viewChild,
 } from '@angular/core';
-import { MatCheckbox } from '@angular/material/checkbox';
 import { Router, RouterLink } from '@angular/router';
 import { answers, isAnswer } from '#domain/scan';
+import { Check } from '../../shared/ui-check/check';
 import { type Choice, ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { PageTitle } from '../../shared/util-page/page-title';
@@ -32,9 +32,9 @@ const seenAfter = 400;
 @Component({
   selector: 'app-statement-page',
   imports: [
+    Check,
     ChoiceCards,
     Explanation,
-    MatCheckbox,
     PageHeading,
     RouterLink,
     SaveStatus,

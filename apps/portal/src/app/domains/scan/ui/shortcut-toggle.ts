@@ -1,14 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { MatCheckbox } from '@angular/material/checkbox';
+import { Check } from '../../shared/ui-check/check';
 import { ShortcutSetting } from '../data/shortcut-setting';
 import { shortcutToggleMessages } from './shortcut-toggle.messages';
 
 /** Switches the number keys on and off; not shown where there is no keyboard to be expected. */
 @Component({
   selector: 'app-shortcut-toggle',
-  imports: [MatCheckbox],
+  imports: [Check],
   template: `
-    <mat-checkbox [checked]="setting.on()" (change)="setting.set($event.checked)">{{ label() }}</mat-checkbox>
+    <app-check [checked]="setting.on()" (checkedChange)="setting.set($event)">{{ label() }}</app-check>
   `,
   styles: `
     @media (hover: none) {

@@ -1,7 +1,8 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { form, required, validate } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import { invitedAtOnce, type NewRound, type Team } from '#contracts/teams';
+import type { NewRound, Team } from '#contracts/teams';
+import { invitedAtOnce } from '#domain/teams';
 import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { valueOf } from '../data/value-of';

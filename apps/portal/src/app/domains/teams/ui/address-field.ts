@@ -2,7 +2,7 @@ import { Component, computed, input, model, output } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { invitedAtOnce } from '#contracts/teams';
+import { invitedAtOnce } from '#domain/teams';
 import { readAddresses, type ReadLine } from '../data/read-addresses';
 import { addressFieldMessages } from './address-field.messages';
 
