@@ -42,7 +42,7 @@ test('the checks see what they look for', async ({ page, expectAccessible }) => 
   const spoiled = {
     red: 'color: rgb(190, 30, 30)',
     axe: 'color: rgb(200, 200, 200); background: rgb(190, 190, 190)',
-    wider: 'inline-size: 500px',
+    wider: 'min-inline-size: 500px',
     moving: 'transition: color 1s',
   };
   for (const [check, style] of Object.entries(spoiled)) {

@@ -13,7 +13,7 @@ export const fillingStates: readonly State[] = [
   at('/lees-dit-eerst'),
   { name: 'a statement without an answer', open: beginFilling, followed: true },
   { ...link('Overzicht van alle stellingen'), name: 'the overview, nothing answered' },
-  { name: 'a statement with an answer', open: answerFirst, followed: true },
+  { name: 'a statement with an answer', open: answerFirst },
   { name: 'a statement that there is not', open: (page) => page.goto(page.url().replace(/\d+$/, '999')) },
   { name: 'an answer kept on the device', open: answerOffline },
   { name: 'the overview, partly answered', open: toOverview, followed: true },
