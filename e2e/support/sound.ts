@@ -97,13 +97,15 @@ function moving(page: Page): Promise<string[]> {
   );
 }
 
-/** By how many pixels the page scrolls sideways, and what makes it so. */
+/** What has to be scrolled sideways, the page itself or a part of it; only a table may. */
 const sticksOut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const out = [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 80));
-    return [`${scrollWidth - clientWidth} px`, ...out.slice(0, 5)];
-  });
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('body *')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .filter(
+        (element) =>
+          element === document.documentElement ||
+          (/auto|scroll/.test(getComputedStyle(element).overflowX) && !element.querySelector('table')),
+      )
+      .map((element) => `${element.scrollWidth - element.clientWidth} px ${element.outerHTML.slice(0, 80)}`),
+  );

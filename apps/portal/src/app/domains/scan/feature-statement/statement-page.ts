@@ -89,9 +89,9 @@ export class StatementPage {
   }
 
   /** By a setting: on to the next statement once the choice has been seen, unless she went elsewhere or changed her mind. */
-  protected goOnAfter(): void {
+  protected goOnAfter(answer: string): void {
     if (!this.goesOn.on()) return;
-    const [code, answer] = [this.code(), this.answer()];
+    const code = this.code();
     clearTimeout(this.#goingOn);
     this.#goingOn = setTimeout(() => {
       if (this.code() === code && this.answer() === answer) this.goOn();
@@ -109,7 +109,7 @@ export class StatementPage {
     if (!choice) return;
     this.choose(choice);
     this.cards()?.focusOn(choice);
-    this.goOnAfter();
+    this.goOnAfter(choice);
   }
 
   #linkTo(distance: 1 | -1): string[] | undefined {

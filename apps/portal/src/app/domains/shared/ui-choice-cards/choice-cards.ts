@@ -28,8 +28,8 @@ export class ChoiceCards implements FormValueControl<string> {
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
   readonly touched = input(false);
   readonly touch = output();
-  /** A card was pressed with mouse, pen or finger, and not merely passed by arrow. */
-  readonly picked = output();
+  /** The card with this value was pressed with mouse, pen or finger, and not merely passed by arrow; comes before the value. */
+  readonly picked = output<string>();
 
   protected readonly group = `choice-${++groups}`;
   protected readonly error = computed(() => (this.touched() ? this.errors()[0] : undefined));
@@ -42,8 +42,8 @@ export class ChoiceCards implements FormValueControl<string> {
   }
 
   /** A press on the card comes here as a click on its option; an arrow key makes one too, at no place. */
-  protected onClick({ clientX, clientY, detail }: MouseEvent): void {
-    if (detail > 0 || clientX > 0 || clientY > 0) this.picked.emit();
+  protected onClick({ clientX, clientY, detail }: MouseEvent, value: string): void {
+    if (detail > 0 || clientX > 0 || clientY > 0) this.picked.emit(value);
   }
 
   /** Focuses the option with this value. */
