@@ -49,7 +49,7 @@ export class FillingFrame {
     });
     const queue = inject(AnswerQueue);
     const answering = effect(() => {
-      if (queue.state() === 'idle') return;
+      if (queue.state() === 'idle' || !online()) return;
       answering.destroy();
       untracked(() => void this.#keepPages());
     });
@@ -60,9 +60,12 @@ export class FillingFrame {
     if (this.#document.visibilityState === 'visible') this.store.refresh();
   }
 
-  /** With the first answer, and not before: each page of filling in is loaded, so that it opens without a connection. */
+  /**
+   * With the first answer, and not before: each page of filling in is loaded, so that it opens without a connection.
+   * Where that is gone already it waits until it is back; the answer itself is kept.
+   */
   async #keepPages(): Promise<void> {
-    await Promise.all([
+    await Promise.allSettled([
       import('../feature-statement/statement-page'),
       import('../feature-overview/overview-page'),
       import('./resume'),
