@@ -60,13 +60,9 @@ export class FillingFrame {
     if (this.#document.visibilityState === 'visible') this.store.refresh();
   }
 
-  /** With the first answer, and not before: each page of filling in is loaded, so that it opens without a connection. */
+  /** With the first answer, and not before: the overview is loaded too, so that every page of filling in opens without a connection. */
   async #keepPages(): Promise<void> {
-    await Promise.all([
-      import('../feature-statement/statement-page'),
-      import('../feature-overview/overview-page'),
-      import('./resume'),
-    ]);
+    await import('../feature-overview/overview-page');
     await this.#offline.keep();
   }
 }
