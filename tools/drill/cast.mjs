@@ -86,9 +86,34 @@ export class Cast {
       export: wanted.id,
       session: items.find(({ current }) => !current).id,
       passkey: await this.passkey(id),
+      ...(await this.team(id, visitor)),
       membership: membership?.id ?? newId(),
       member: membership?.id ?? newId(),
     };
+  }
+
+  /** A team that she organises, with its round, something that was agreed, and a report. */
+  async team(id, visitor) {
+    const round = {
+      kind: 'confidential',
+      closesAt: new Date(Date.now() + 14 * 24 * 3600 * 1000).toISOString(),
+      organiserName: 'Olga Organisator',
+      message: '',
+      automaticReminders: false,
+    };
+    const wanted = { scan: 'quickscan', name: 'Team Werk', purpose: '', round };
+    const team = await visitor.expect(201, 'POST', '/teams', wanted);
+    const [{ id: roundId }] = team.rounds;
+    const action = { what: 'Praten', who: 'Olga', dueOn: null, round: null, statement: null };
+    const agreed = await visitor.expect(201, 'POST', `/teams/${team.id}/actions`, action);
+    const teamReport = newId();
+    await this.behind.query(
+      `insert into team_report (id, account_id, round_id, language, state, requested_at)
+       values ($1, $2, $3, 'nl', 'queued', now())`,
+      [teamReport, id, roundId],
+    );
+    await this.makeReady('team_report', teamReport, id);
+    return { team: team.id, round: roundId, agreed: agreed.id, teamReport };
   }
 
   async finishedAttempt(visitor) {

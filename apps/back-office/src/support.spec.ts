@@ -52,6 +52,10 @@ describe('what only platform administrators may do', () => {
 });
 
 describe('organisations', () => {
+  it('begin with an empty form', async () => {
+    expect((await platform.get('/admin/tenants')).text).toContain('name="email" type="email" value=""');
+  });
+
   const fields = { name: 'Gemeente Proefdam', province: 'Utrecht', sizeClass: '50-100' };
   const idOf = async (name: string): Promise<string> =>
     (await office.sql.query<{ id: string }>('select id from tenant where name = $1', [name])).rows[0]?.id ??
@@ -79,6 +83,7 @@ describe('organisations', () => {
     );
     const wrong = await post('/admin/tenants', { ...fields, name: '<b>Nieuw', email: 'geen adres' });
     expect([wrong.status, wrong.text.includes('&lt;b&gt;Nieuw')]).toEqual([422, true]);
+    expect(wrong.text).toContain('name="email" type="email" value="geen adres"');
   });
 
   it('are changed, suspended and resumed', async () => {

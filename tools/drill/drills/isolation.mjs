@@ -4,7 +4,6 @@
  * victim's, the asker's own, nobody's and of another kind of thing. Nothing of the victim may come back, and her rows
  * must be the same afterwards. Then raw SQL as each database role.
  */
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { newId } from '#server/platform/database';
 import { apiRule } from '#domain/access';
@@ -26,7 +25,7 @@ kept.push('session', 'passkey', 'membership', 'member_details');
 const urlFor = await preparedDatabase('drill_isolation');
 const api = await startApi(urlFor('app'));
 const behind = new pg.Pool({ connectionString: adminUrl(), max: 2 });
-const { paths, components } = JSON.parse(readFileSync('dist/openapi.json', 'utf8'));
+const { paths, components } = await (await fetch(`${api.origin}/api/v1/openapi.json`)).json();
 
 const cast = new Cast(api.origin, behind);
 const [home, elsewhere] = [await cast.tenant('Gemeente Thuis'), await cast.tenant('Gemeente Elders')];

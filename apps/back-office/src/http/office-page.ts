@@ -8,8 +8,8 @@ import { plainPagePolicy } from './page-policy.js';
 /** What a page for who is signed in needs besides its own values. */
 type Framed = {
   readonly title: string;
-  readonly email: string;
-  readonly role: string;
+  readonly signedInAs: string;
+  readonly roleName: string;
   readonly csrfToken: string;
   readonly navigation: readonly (NavigationGroup & {
     readonly links: readonly { readonly current: boolean }[];
@@ -49,7 +49,7 @@ export function officePage<T extends PageValues>(
 {{/each}}</nav>
 <div class="side">
 <header class="top-bar">
-<p><span class="wide">Ingelogd als </span><strong>{{email}}</strong><span class="wide">, {{role}}</span></p>
+<p><span class="wide">Ingelogd als </span><strong>{{signedInAs}}</strong><span class="wide">, {{roleName}}</span></p>
 <form method="post" action="/admin/sign-out"><input type="hidden" name="csrfToken" value="{{csrfToken}}"><button type="submit" class="quiet">Uitloggen</button></form>
 </header>
 <main id="content" tabindex="-1">
@@ -67,7 +67,7 @@ ${main}
     render({
       notice: '',
       ...values,
-      ...{ email: editor.email, role: roleNames[editor.role], csrfToken: editor.csrfToken },
+      ...{ signedInAs: editor.email, roleName: roleNames[editor.role], csrfToken: editor.csrfToken },
       navigation: navigationFor(editor.role).map(({ title, links }) => ({
         title,
         links: links.map((link) => ({ ...link, current: link.href === path })),

@@ -9,7 +9,13 @@ const statement = { title: 'Titel', statement: 'Stelling', remark: null, tips: [
 
 const result: Result = {
   ...{ attempt: 'a', scan: 'proef', edition: 'e', editionNumber: 1, language: 'nl', title: '', subject: '' },
-  ...{ finishedAt: '2026-11-23T23:00:00Z', functionGroup: null, growthOpportunities: [], strengths: [] },
+  ...{
+    finishedAt: '2026-11-23T23:00:00Z',
+    functionGroup: null,
+    growthOpportunities: [],
+    strengths: [],
+    benchmark: null,
+  },
   levelNames: levels.map((level) => ({ level, name: level })),
   total: { ...group, score: null },
   clusters: [

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { RoundOverview } from '#contracts/teams';
 import { Editions, Tips } from '#server/content';
-import { FrozenRoundOverview, OpenScore, Round } from '../entities/index.js';
+import { FrozenRoundOverview, OpenScore, Round, TeamMember } from '../entities/index.js';
 import { Rounds } from '../rounds.js';
 import { roundNotShown } from '../teams.errors.js';
 import { composeOverview, type EarlierRound } from './compose-overview.js';
@@ -22,6 +22,7 @@ export class ShowOverview {
     const round = await this.rounds.find(roundId);
     const frozen = await this.em.findOne(FrozenRoundOverview, { roundId });
     if (!frozen || !round.closedAt) throw roundNotShown();
+    if (round.kind === 'open') await this.refuseOutsider(accountId, round);
     const published = await this.editions.published(round.editionId);
     const edition = await this.editions.resource(published, language);
     const { tips } = await this.tips.of(published, language);
@@ -34,6 +35,14 @@ export class ShowOverview {
       members: await this.membersOf(accountId, round),
       earlier: await this.earlierThan(round),
     });
+  }
+
+  /**
+   * Members of an open round agreed that members see their scores. Who only organises it is none: means of a few would
+   * show her what they agreed to show each other.
+   */
+  private async refuseOutsider(accountId: string, { teamId }: Round): Promise<void> {
+    if (!(await this.em.count(TeamMember, { teamId, accountId }))) throw roundNotShown();
   }
 
   /** Of an open round: who took part, by consent; nobody else has a row there. */

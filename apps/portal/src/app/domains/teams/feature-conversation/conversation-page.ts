@@ -32,9 +32,11 @@ export class ConversationPage {
   readonly #router = inject(Router);
   readonly #host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  protected readonly agreement = computed(() => {
-    const band = this.store.point()?.agreement;
-    return band ? agreementWords[band] : '';
+  /** How far views lie apart, and the level of the mean. */
+  protected readonly about = computed(() => {
+    const point = this.store.point();
+    const apart = point?.agreement ? `${agreementWords[point.agreement]}.` : '';
+    return point?.levelName ? `${apart} ${this.messages.level(point.levelName.toLowerCase())}` : apart;
   });
   /** The cluster of the point alone, with its groups: what lies apart here. */
   protected readonly around = computed(() => {

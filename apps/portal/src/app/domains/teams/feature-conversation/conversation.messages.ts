@@ -15,5 +15,5 @@ export const conversationMessages = {
   finishedText: $localize`:@@conversation.finishedText:Wat u afsprak, staat op het plan van het team.`,
   toPlan: $localize`:@@conversation.toPlan:Naar het plan`,
   keys: $localize`:@@conversation.keys:Toetsen: pijlen of PageUp en PageDown om te bladeren, Escape om te stoppen.`,
-  level: (level: string) => $localize`:@@conversation.level:Het gemiddelde is: ${level}:level:`,
+  level: (level: string) => $localize`:@@conversation.level:Het gemiddelde is ${level}:level:.`,
 };

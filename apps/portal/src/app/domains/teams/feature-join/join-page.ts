@@ -24,6 +24,10 @@ import { joinMessages } from './join.messages';
       background: var(--panel-own);
     }
 
+    .panel h2 {
+      margin-top: 0;
+    }
+
     .said {
       overflow-wrap: anywhere;
       white-space: pre-line;

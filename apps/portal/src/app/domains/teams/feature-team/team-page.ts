@@ -33,6 +33,10 @@ const lookAgain = 2_000;
       white-space: pre-line;
     }
 
+    .panel h2 {
+      margin-top: 0;
+    }
+
     .growth {
       background: var(--panel-growth);
     }
