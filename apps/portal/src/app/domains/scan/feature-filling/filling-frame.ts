@@ -61,15 +61,11 @@ export class FillingFrame {
   }
 
   /**
-   * With the first answer, and not before: each page of filling in is loaded, so that it opens without a connection.
-   * Where that is gone already it waits until it is back; the answer itself is kept.
+   * With the first answer, and not before: the overview is loaded too, so that every page of filling in opens without a
+   * connection. Where that is gone already it waits until it is back; the answer itself is kept.
    */
   async #keepPages(): Promise<void> {
-    await Promise.allSettled([
-      import('../feature-statement/statement-page'),
-      import('../feature-overview/overview-page'),
-      import('./resume'),
-    ]);
+    await import('../feature-overview/overview-page').catch(() => undefined);
     await this.#offline.keep();
   }
 }
