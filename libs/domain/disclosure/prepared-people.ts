@@ -3,6 +3,7 @@ import { Equations } from './equations.js';
 import { constant, type Form, formOf, isZero } from './form.js';
 import { type HeadCount, nobody, together, without } from './head-count.js';
 import { conclude, type Contributors, type Problem } from './isolation.js';
+import { linkedToConstants } from './linked-to-constants.js';
 import { changeOf, type Entry, hasPart, type Ledger, type Line } from './ledger.js';
 
 /** Whom a check is about: those with a part in a figure, and whether those who agreed to be seen are looked at too. */
@@ -21,6 +22,8 @@ export class PreparedPeople {
   private readonly keys = new Map<Line, string>();
   private readonly bundles = new Map<string, Bundle>();
   private readonly still: Problem;
+  /** What is concluded so far. */
+  private equations = Equations.none;
 
   /** @param allVanish whether every contribution must vanish, or only those that so many share that they must */
   constructor(
@@ -35,9 +38,10 @@ export class PreparedPeople {
     const still = this.contributorsIn(this.bundles);
     this.bundles.clear();
     this.still = allVanish ? vanishing(still) : conclude(still);
+    this.equations = this.still.equations;
   }
 
-  /** Those who contribute to a cohort's next publication or to anything before it, with what is concluded already. */
+  /** Those on whom it depends what a cohort's next publication tells, with what is concluded already. */
   contributorsTo(cohort: CohortName): Problem {
     for (const line of this.changing) this.bringUpToDate(line);
     const moved = new Map<string, Bundle>();
@@ -51,7 +55,7 @@ export class PreparedPeople {
       this.join(moved, line, cohort);
     }
     const changing = [...this.contributorsIn(left), ...this.contributorsIn(moved)];
-    return { ...this.still, contributors: [...this.still.contributors, ...changing] };
+    return { ...this.still, contributors: linkedToConstants([...this.still.contributors, ...changing]) };
   }
 
   /** Moves people to the bundle of their traces, where these have grown. */
@@ -88,7 +92,7 @@ export class PreparedPeople {
     return this.partsOf(line)
       .map((entry) => {
         const terms = entry.trace.map((each): [number, number] => [Math.abs(each), Math.sign(each)]);
-        return formOf(new Map([...terms, [constant, changeAt(entry, cohort)]]));
+        return this.equations.reduce(formOf(new Map([...terms, [constant, changeAt(entry, cohort)]])));
       })
       .filter((form) => !isZero(form));
   }
