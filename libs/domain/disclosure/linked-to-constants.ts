@@ -29,5 +29,13 @@ export function linkedToConstants(contributors: readonly Contributors[]): readon
   return [...linked];
 }
 
-const unknownsOf = ({ forms }: Contributors): ReadonlySet<number> =>
-  new Set(forms.flatMap(({ unknowns }) => unknowns));
+/** Contributors are asked for again and again, and never change their forms. */
+const known = new WeakMap<Contributors, ReadonlySet<number>>();
+
+function unknownsOf(contributor: Contributors): ReadonlySet<number> {
+  const found = known.get(contributor);
+  if (found) return found;
+  const unknowns = new Set(contributor.forms.flatMap((form) => form.unknowns));
+  known.set(contributor, unknowns);
+  return unknowns;
+}

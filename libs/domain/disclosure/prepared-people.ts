@@ -18,7 +18,8 @@ type Bundle = { readonly forms: readonly Form[]; count: HeadCount };
  * kept together by their traces.
  */
 export class PreparedPeople {
-  private readonly changing: readonly Line[];
+  /** How many of those who moved are in the bundle of their traces. */
+  private upTo: number;
   private readonly keys = new Map<Line, string>();
   private readonly bundles = new Map<string, Bundle>();
   private readonly still: Problem;
@@ -33,17 +34,19 @@ export class PreparedPeople {
   ) {
     const changing = new Set(ledger.candidates.flatMap((cohort) => ledger.changed(cohort)));
     const lines = ledger.lines.filter(({ group }) => scope.withAgreed || !group.agreed);
-    this.changing = lines.filter((line) => changing.has(line));
     for (const line of lines) if (!changing.has(line)) this.join(this.bundles, line, null);
     const still = this.contributorsIn(this.bundles);
     this.bundles.clear();
     this.still = allVanish ? vanishing(still) : conclude(still);
     this.equations = this.still.equations;
+    this.upTo = ledger.moved.length;
+    for (const line of lines) if (changing.has(line)) this.enter(line);
   }
 
   /** Those on whom it depends what a cohort's next publication tells, with what is concluded already. */
   contributorsTo(cohort: CohortName): Problem {
-    for (const line of this.changing) this.bringUpToDate(line);
+    const { moved: grown } = this.ledger;
+    for (; this.upTo < grown.length; this.upTo += 1) this.bringUpToDate(grown[this.upTo] as Line);
     const moved = new Map<string, Bundle>();
     const left = new Map(this.bundles);
     for (const line of this.ledger.changed(cohort)) {
@@ -61,13 +64,15 @@ export class PreparedPeople {
   /** Moves people to the bundle of their traces, where these have grown. */
   private bringUpToDate(line: Line): void {
     const before = this.keys.get(line);
-    const key = this.keyOf(line, null);
-    if (before === key) return;
-    if (before !== undefined) {
-      const bundle = this.bundles.get(before) as Bundle;
-      bundle.count = without(bundle.count, line.count);
-    }
-    this.keys.set(line, key);
+    // Who agreed to be seen is not in any bundle.
+    if (before === undefined) return;
+    const bundle = this.bundles.get(before) as Bundle;
+    bundle.count = without(bundle.count, line.count);
+    this.enter(line);
+  }
+
+  private enter(line: Line): void {
+    this.keys.set(line, this.keyOf(line, null));
     this.join(this.bundles, line, null);
   }
 
