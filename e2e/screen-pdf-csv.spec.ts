@@ -89,6 +89,7 @@ function truthOf(edition: Edition, given: readonly Answer[]): Truth {
 async function onScreen(page: Page, attempt: string): Promise<Truth> {
   await page.goto(`/resultaten/${attempt}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw uitkomst');
+  await page.locator('app-statement-row').first().waitFor();
   const texts = (selector: string): Promise<string[]> =>
     page.locator(selector).evaluateAll((found) => found.map((one) => one.textContent.trim()));
   const [total, ...clusters] = await page.locator('app-score-table tbody tr').evaluateAll((rows) =>

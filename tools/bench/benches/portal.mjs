@@ -24,8 +24,8 @@ const { visitor, ids } = await new Cast(api.origin, behind).person('vult-in@voor
 const { id: draft } = await visitor.expect(201, 'POST', '/attempts', { scan: 'quickscan' });
 const statement = `/invullen/${draft}/stelling/1`;
 const results = `/resultaten/${ids.attempt}`;
-const [name, value] = visitor.cookie.split('=');
-const cookie = { name, value, domain: 'localhost', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' };
+const whose = { domain: 'localhost', path: '/', secure: true, httpOnly: true };
+const cookies = [...visitor.cookies].map(([name, value]) => ({ name, value, ...whose, sameSite: 'Lax' }));
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH,
@@ -33,10 +33,10 @@ const browser = await chromium.launch({
   env: { ...process.env, LD_LIBRARY_PATH: process.env.CHROMIUM_LIBRARY_PATH ?? '' },
 });
 await (await fetch(`${api.origin}/`)).text();
-const { bytes, encodings } = await scriptOf(browser, cookie, api.origin + statement);
-const felt = Math.max(...(await answersFelt(browser, cookie, api.origin + statement)));
+const { bytes, encodings } = await scriptOf(browser, cookies, api.origin + statement);
+const felt = Math.max(...(await answersFelt(browser, cookies, api.origin + statement)));
 await browser.close();
-const [home, statementScore, resultsScore] = await performanceOf(api.origin, visitor.cookie, [
+const [home, statementScore, resultsScore] = await performanceOf(api.origin, visitor.allCookies(), [
   '/',
   statement,
   results,

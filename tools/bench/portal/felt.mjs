@@ -4,13 +4,13 @@ const slowDown = 4;
  * How long it takes until each answer is seen, on a machine four times as slow: from the press to the next paint, as
  * browsers measure it (Interaction to Next Paint).
  * @param {import('playwright-core').Browser} browser
- * @param {import('playwright-core').Cookie} cookie of the session
+ * @param {import('playwright-core').Cookie[]} cookies of the session
  * @param {string} address of a statement
  * @returns {Promise<number[]>} ms per answer
  */
-export async function answersFelt(browser, cookie, address) {
+export async function answersFelt(browser, cookies, address) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  await context.addCookies([cookie]);
+  await context.addCookies(cookies);
   const page = await context.newPage();
   await page.addInitScript(() => {
     globalThis.felt = new Map();

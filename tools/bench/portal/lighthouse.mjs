@@ -6,7 +6,7 @@ const visits = 3;
 /**
  * Performance by Lighthouse of pages of somebody who is signed in, each the median of three visits.
  * @param {string} origin
- * @param {string} cookie name and value
+ * @param {string} cookie names and values, as a browser sends them
  * @param {readonly string[]} paths
  * @returns {Promise<number[]>} out of a hundred, in the order of the paths
  */

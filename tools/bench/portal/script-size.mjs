@@ -1,13 +1,13 @@
 /**
  * How much script a first visit to a page takes over the line, compressed as it comes.
  * @param {import('playwright-core').Browser} browser
- * @param {import('playwright-core').Cookie} cookie of the session
+ * @param {import('playwright-core').Cookie[]} cookies of the session
  * @param {string} address
  * @returns {Promise<{ bytes: number, encodings: string[] }>}
  */
-export async function scriptOf(browser, cookie, address) {
+export async function scriptOf(browser, cookies, address) {
   const context = await browser.newContext();
-  await context.addCookies([cookie]);
+  await context.addCookies(cookies);
   const page = await context.newPage();
   const line = await context.newCDPSession(page);
   await line.send('Network.enable');

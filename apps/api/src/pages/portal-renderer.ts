@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { baseOf, stylesOf, withOwnAddresses, withStyles } from './own-addresses.js';
 import type { RenderedPage } from './page-cache.js';
+import { wholeModules } from './whole-modules.js';
 
 type Renderer = { readonly reqHandler: (request: Request) => Promise<Response | null> };
 
@@ -22,12 +23,14 @@ export async function portalRenderer(
   const file = resolve(join(folder, '../server/server.mjs'));
   if (!existsSync(file)) throw new Error(`PORTAL_DIR: there is no ${file}; build the portal first`);
   const { reqHandler } = (await import(pathToFileURL(file).href)) as Renderer;
+  const whole = wholeModules(folder);
   const here = `http://127.0.0.1:${port}`;
   return async (path) => {
     const response = await reqHandler(new Request(`${here}${path}`));
     if (!response) throw new Error(`the portal has no page at ${path}`);
     const base = baseOf(path);
-    const html = withOwnAddresses((await response.text()).replaceAll(here, origin), base);
+    const page = await whole((await response.text()).replaceAll(here, origin), base);
+    const html = withOwnAddresses(page, base);
     const styles = stylesOf(html);
     const css = styles && (await readFile(join(folder, styles), 'utf8'));
     return { status: response.status, html: css ? withStyles(html, base, css) : html };

@@ -7,6 +7,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Request, type Response, static as serveStatic } from 'express';
 import { Editions } from '#server/content';
 import { compressedFiles } from './compressed-files.js';
+import { isEmptyPage, withFrameOf } from './frame.js';
 import { baseOf, withOwnAddresses } from './own-addresses.js';
 import { PageCache, type RenderedPage } from './page-cache.js';
 import { pagePolicy, workerPolicy } from './page-policy.js';
@@ -61,12 +62,20 @@ async function pages(
   return async (path) => {
     try {
       const version = await RequestContext.create(em.fork(), () => editions.currentIds());
-      return await cache.get(path, version.join(' '));
+      return await framed(cache, path, version.join(' '));
     } catch (error) {
       logger.warn(`${path}: ${error instanceof Error ? error.message : String(error)}`);
       return { status: 200, html: await emptyPage(folder, baseOf(path)) };
     }
   };
+}
+
+/** A page, and one that is made in the browser with the frame of the home page around it, to be seen until it is there. */
+async function framed(cache: PageCache, path: string, version: string): Promise<RenderedPage> {
+  const page = await cache.get(path, version);
+  if (!isEmptyPage(page.html)) return page;
+  const { html } = await cache.get(baseOf(path), version);
+  return { ...page, html: withFrameOf(html, page.html) };
 }
 
 /** The page that fills itself in the browser. */

@@ -1,9 +1,10 @@
 import type { Routes } from '@angular/router';
 import { signedInGuard } from '../domains/shared/util-session/signed-in-guard';
-import { designRoutes } from './design.routes';
 import { notFoundMessages } from '../domains/shared/ui-not-found/not-found.messages';
+import { addressesOf } from './addresses-of';
+import { designRoutes } from './design.routes';
 
-/** Every page by its address; each is loaded when it is first asked for. */
+/** Every page by its address; each is loaded when it is first asked for, and so are the addresses of a domain. */
 export const routes: Routes = [
   {
     path: '',
@@ -11,10 +12,19 @@ export const routes: Routes = [
     loadComponent: () =>
       import('../domains/public-site/feature-content-page/content-page').then((m) => m.ContentPage),
   },
-  { path: '', loadChildren: () => import('../domains/public-site/public-site.routes').then((m) => m.routes) },
-  { path: '', loadChildren: () => import('../domains/account/account.routes').then((m) => m.routes) },
   {
     path: '',
+    canMatch: [addressesOf('public-site')],
+    loadChildren: () => import('../domains/public-site/public-site.routes').then((m) => m.routes),
+  },
+  {
+    path: '',
+    canMatch: [addressesOf('account')],
+    loadChildren: () => import('../domains/account/account.routes').then((m) => m.routes),
+  },
+  {
+    path: '',
+    canMatch: [addressesOf('scan')],
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/scan/scan.routes').then((m) => m.routes),
   },
@@ -23,9 +33,14 @@ export const routes: Routes = [
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/organisation/organisation.routes').then((m) => m.routes),
   },
-  { path: '', loadChildren: () => import('../domains/teams/teams.routes').then((m) => m.routes) },
   {
     path: '',
+    canMatch: [addressesOf('teams')],
+    loadChildren: () => import('../domains/teams/teams.routes').then((m) => m.routes),
+  },
+  {
+    path: '',
+    canMatch: [addressesOf('results')],
     canActivate: [signedInGuard],
     loadChildren: () => import('../domains/results/results.routes').then((m) => m.routes),
   },

@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { beforeEach, jest } from '@jest/globals';
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { firstValueFrom, throwError } from 'rxjs';
@@ -43,12 +43,20 @@ const attempt = (given: Attempt['answers'] = []): Attempt => ({
 });
 const given = { statement: 12, answer: 'onTrack', answeredAt: '2026-01-01T00:00:00.000Z' } as const;
 
-async function storeOf(client: Partial<AttemptsClient>): Promise<ScanStore> {
+let asked: string[];
+beforeEach(() => (asked = []));
+
+async function storeOf(client: Partial<AttemptsClient>, currentEdition = 'newer'): Promise<ScanStore> {
+  const current = { code: 'quickscan', currentEdition };
+  const editionOf = (_scan: string, id: string) => {
+    asked.push(id);
+    return Promise.resolve({ ...edition, id });
+  };
   TestBed.configureTestingModule({
     providers: [
       { provide: AttemptsClient, useValue: client },
-      { provide: ScansClient, useValue: { edition: () => Promise.resolve(edition) } },
-      { provide: ScansStore, useValue: { named: () => ({ currentEdition: 'newer' }) } },
+      { provide: ScansClient, useValue: { edition: editionOf } },
+      { provide: ScansStore, useValue: { named: () => current, first: () => current } },
     ],
   });
   const store = TestBed.inject(ScanStore);
@@ -183,5 +191,17 @@ describe('ScanStore', () => {
   it('knows a draft of an older edition', async () => {
     const store = await storeOf({ attempt: () => Promise.resolve(attempt()) });
     expect(store.outdated()).toBe(true);
+    expect(store.edition()?.id).toBe('e');
+    expect(asked).toEqual(['newer', 'e']);
+  });
+
+  it('asks for the current edition together with the attempt, and only once', async () => {
+    const store = await storeOf({ attempt: () => new Promise<Attempt>(() => undefined) }, 'e');
+    expect(asked).toEqual(['e']);
+    TestBed.resetTestingModule();
+    const other = await storeOf({ attempt: () => Promise.resolve(attempt()) }, 'e');
+    expect(store.edition()).toBeUndefined();
+    expect([other.edition()?.id, other.outdated()]).toEqual(['e', false]);
+    expect(asked).toEqual(['e', 'e']);
   });
 });

@@ -105,10 +105,11 @@ export class ScanStore {
 
   async #load(id: string): Promise<Filling> {
     await this.#queue.sendAll();
+    const likely = this.#likelyEdition();
     try {
       const attempt = await this.#attempts.attempt(id);
       this.#notice(attempt);
-      return { attempt, edition: await this.#editionOf(attempt) };
+      return { attempt, edition: await this.#editionOf(attempt, await likely) };
     } catch (error) {
       const kept = isTemporary(error) ? await this.#kept.find(id) : undefined;
       if (!kept) throw error;
@@ -116,9 +117,15 @@ export class ScanStore {
     }
   }
 
+  /** The current edition, asked for together with the attempt, which is of no other one most of the time. */
+  async #likelyEdition(): Promise<Edition | undefined> {
+    const [atHand, scan] = [untracked(this.edition), untracked(this.#current.first)];
+    if (atHand || !scan?.currentEdition) return atHand;
+    return this.#scans.edition(scan.code, scan.currentEdition).catch(() => undefined);
+  }
+
   /** An edition never changes; the one at hand need not be read again. */
-  async #editionOf({ scan, edition }: Attempt): Promise<Edition> {
-    const atHand = untracked(this.edition);
+  async #editionOf({ scan, edition }: Attempt, atHand?: Edition): Promise<Edition> {
     return atHand?.id === edition ? atHand : this.#scans.edition(scan, edition);
   }
 

@@ -49,7 +49,7 @@ export class FillingFrame {
     });
     const queue = inject(AnswerQueue);
     const answering = effect(() => {
-      if (queue.state() === 'idle') return;
+      if (queue.state() === 'idle' || !online()) return;
       answering.destroy();
       untracked(() => void this.#keepPages());
     });
@@ -60,13 +60,12 @@ export class FillingFrame {
     if (this.#document.visibilityState === 'visible') this.store.refresh();
   }
 
-  /** With the first answer, and not before: each page of filling in is loaded, so that it opens without a connection. */
+  /**
+   * With the first answer, and not before: the overview is loaded too, so that every page of filling in opens without a
+   * connection. Where that is gone already it waits until it is back; the answer itself is kept.
+   */
   async #keepPages(): Promise<void> {
-    await Promise.all([
-      import('../feature-statement/statement-page'),
-      import('../feature-overview/overview-page'),
-      import('./resume'),
-    ]);
+    await import('../feature-overview/overview-page').catch(() => undefined);
     await this.#offline.keep();
   }
 }
