@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Response } from '@playwright/test';
 import { levels } from '#domain/scan';
 import { finishedAttempt } from './support/filled-in.ts';
 import { readPdf } from './support/pdf.ts';
@@ -19,6 +19,18 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press(key);
+}
+
+/** Whether opening a page brings along the library for charts. */
+async function loadsCharts(page: Page, path: string): Promise<boolean> {
+  const scripts: Promise<string>[] = [];
+  const keep = (response: Response): void => {
+    if (response.url().endsWith('.js')) scripts.push(response.text());
+  };
+  page.on('response', keep);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  page.off('response', keep);
+  return (await Promise.all(scripts)).some((script) => script.includes('ngx-charts-'));
 }
 
 test('by keyboard alone: from results to a plan with a date and a note, undone and done, into the report', async ({
@@ -110,7 +122,9 @@ test('on a phone: empty pages say what to do, and after two attempts there is a 
   await page.goto('/mijn-verloop');
   await expect(page.getByText('U hebt de scan één keer afgerond.')).toBeVisible();
   const latest = await finishedAttempt(page, pack, (index) => levels[index % 2 === 0 ? 3 : 1]);
-  await page.goto('/mijn-verloop');
+  expect(await loadsCharts(page, `/resultaten/${latest}`)).toBe(false);
+  expect(await loadsCharts(page, '/mijn-verloop')).toBe(true);
+  await expect(page.getByRole('img', { name: /^Totaal\. .*: 25 \(.*\)\. / })).toBeVisible();
   await expect(page.getByText('2 stappen verder').first()).toBeVisible();
   await expect(page.getByText('Gelijk', { exact: true }).first()).toBeVisible();
   await page.getByText('Bekijk de cijfers als tabel').click();

@@ -18,6 +18,8 @@ export default defineConfig<PackOptions>({
   use: {
     locale: 'nl-NL',
     trace: 'retain-on-failure',
+    // Colours that are on their way from one to another are neither's contrast.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '',
       args: ['--no-sandbox', '--disable-gpu'],

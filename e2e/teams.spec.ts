@@ -76,6 +76,9 @@ async function allTakePart(
   }
 }
 
+/** Many people, each with a mailbox. */
+test.describe.configure({ timeout: 300_000 });
+
 test('fifteen people, from the invitation to the conversation', async ({
   page,
   browser,

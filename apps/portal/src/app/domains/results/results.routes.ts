@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { planPageMessages } from './feature-plan/plan-page.messages';
 import { progressMessages } from './feature-progress/progress.messages';
 import { resultsMessages } from './feature-results/results.messages';
+import { provideStillCharts } from './ui/still-renderer';
 
 export const routes: Routes = [
   {
@@ -12,6 +13,7 @@ export const routes: Routes = [
   {
     path: 'mijn-verloop',
     title: progressMessages.title,
+    providers: [provideStillCharts()],
     loadComponent: () => import('./feature-progress/progress-page').then((m) => m.ProgressPage),
   },
   {

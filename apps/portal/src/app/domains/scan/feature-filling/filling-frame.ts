@@ -49,7 +49,7 @@ export class FillingFrame {
     });
     const queue = inject(AnswerQueue);
     const answering = effect(() => {
-      if (queue.state() === 'idle') return;
+      if (queue.state() === 'idle' || !online()) return;
       answering.destroy();
       untracked(() => void this.#keepPages());
     });
@@ -60,9 +60,12 @@ export class FillingFrame {
     if (this.#document.visibilityState === 'visible') this.store.refresh();
   }
 
-  /** With the first answer, and not before: the overview is loaded too, so that every page of filling in opens without a connection. */
+  /**
+   * With the first answer, and not before: the overview is loaded too, so that every page of filling in opens without a
+   * connection. Where that is gone already it waits until it is back; the answer itself is kept.
+   */
   async #keepPages(): Promise<void> {
-    await import('../feature-overview/overview-page');
+    await import('../feature-overview/overview-page').catch(() => undefined);
     await this.#offline.keep();
   }
 }
