@@ -186,13 +186,16 @@ export const backOfficeOperations = {
 
 export type ApiOperation = keyof typeof apiOperations;
 
+/** Made once: every request asks. */
+const ofApi: Table = { ...healthOperations, ...apiOperations };
+const ofBackOffice: Table = { ...healthOperations, ...backOfficeOperations };
+
 /** The rule of an operation of the API; none for a name that is not in the table. */
-export const apiRule = (operation: string | undefined): Rule | undefined =>
-  ruleIn({ ...healthOperations, ...apiOperations }, operation);
+export const apiRule = (operation: string | undefined): Rule | undefined => ruleIn(ofApi, operation);
 
 /** The rule of an operation of the back office; none for a name that is not in the table. */
 export const backOfficeRule = (operation: string | undefined): Rule | undefined =>
-  ruleIn({ ...healthOperations, ...backOfficeOperations }, operation);
+  ruleIn(ofBackOffice, operation);
 
 const ruleIn = (table: Table, operation = ''): Rule | undefined =>
   Object.hasOwn(table, operation) ? table[operation] : undefined;

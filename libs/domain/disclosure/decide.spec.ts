@@ -199,6 +199,21 @@ describe('the publish gate stops what only shows in combination', () => {
   });
 });
 
+describe('several cohorts of those who agreed to be seen', () => {
+  it('are decided one after the other without them', () => {
+    const both: CohortName[] = ['round:r', 'tenant:a'];
+    const people = [
+      group(10, 'a', fresh(...both)),
+      { ...group(10, 'a', fresh(...both)), agreed: true },
+      group(3, 'a', fresh('tenant:a')),
+    ];
+    const decision = decide([], people, both);
+    expect([published(decision), reasonFor(decision, 'tenant:a')]).toEqual([['round:r'], 'isolates']);
+    people[2] = group(6, 'a', fresh('tenant:a'));
+    expect(published(decide([], people, both))).toEqual(both);
+  });
+});
+
 describe('a figure in which not everybody has a part', () => {
   const knows = (people: number, ...now: CohortName[]) => group(people, 'a', fresh(...now));
   const knowsNot = (people: number, ...now: CohortName[]) =>

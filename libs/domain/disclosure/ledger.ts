@@ -24,6 +24,8 @@ export class Ledger {
   readonly lines: readonly Line[];
   /** The number of the first publication that is decided on now; those before are history. */
   readonly firstNew: number;
+  /** Everybody whose traces have grown by what is published now, in order; who grew twice is in it twice. */
+  readonly moved: Line[] = [];
   private readonly linesOf = new Map<CohortName, Line[]>();
   /** Figures in which not every attempt has a part. */
   readonly partialFigures: readonly string[];
@@ -81,8 +83,9 @@ export class Ledger {
   /** Writes down that a cohort is published as it is now. */
   publish(cohort: CohortName, without: readonly string[]): void {
     const number = this.next++;
-    for (const { entries } of this.concerned(cohort)) {
-      for (const entry of entries) write(entry, cohort, number);
+    for (const line of this.changed(cohort)) {
+      for (const entry of line.entries) write(entry, cohort, number);
+      this.moved.push(line);
     }
     this.published.push({ cohort, number, without });
     this.last.set(cohort, { cohort, number, without });

@@ -3,6 +3,7 @@ import { Equations } from './equations.js';
 import { constant, type Form, formOf, isZero } from './form.js';
 import { type HeadCount, nobody, together, without } from './head-count.js';
 import { conclude, type Contributors, type Problem } from './isolation.js';
+import { linkedToConstants } from './linked-to-constants.js';
 import { changeOf, type Entry, hasPart, type Ledger, type Line } from './ledger.js';
 
 /** Whom a check is about: those with a part in a figure, and whether those who agreed to be seen are looked at too. */
@@ -17,10 +18,13 @@ type Bundle = { readonly forms: readonly Form[]; count: HeadCount };
  * kept together by their traces.
  */
 export class PreparedPeople {
-  private readonly changing: readonly Line[];
+  /** How many of those who moved are in the bundle of their traces. */
+  private upTo: number;
   private readonly keys = new Map<Line, string>();
   private readonly bundles = new Map<string, Bundle>();
   private readonly still: Problem;
+  /** What is concluded so far. */
+  private equations = Equations.none;
 
   /** @param allVanish whether every contribution must vanish, or only those that so many share that they must */
   constructor(
@@ -30,16 +34,19 @@ export class PreparedPeople {
   ) {
     const changing = new Set(ledger.candidates.flatMap((cohort) => ledger.changed(cohort)));
     const lines = ledger.lines.filter(({ group }) => scope.withAgreed || !group.agreed);
-    this.changing = lines.filter((line) => changing.has(line));
     for (const line of lines) if (!changing.has(line)) this.join(this.bundles, line, null);
     const still = this.contributorsIn(this.bundles);
     this.bundles.clear();
     this.still = allVanish ? vanishing(still) : conclude(still);
+    this.equations = this.still.equations;
+    this.upTo = ledger.moved.length;
+    for (const line of lines) if (changing.has(line)) this.enter(line);
   }
 
-  /** Those who contribute to a cohort's next publication or to anything before it, with what is concluded already. */
+  /** Those on whom it depends what a cohort's next publication tells, with what is concluded already. */
   contributorsTo(cohort: CohortName): Problem {
-    for (const line of this.changing) this.bringUpToDate(line);
+    const { moved: grown } = this.ledger;
+    for (; this.upTo < grown.length; this.upTo += 1) this.bringUpToDate(grown[this.upTo] as Line);
     const moved = new Map<string, Bundle>();
     const left = new Map(this.bundles);
     for (const line of this.ledger.changed(cohort)) {
@@ -51,19 +58,21 @@ export class PreparedPeople {
       this.join(moved, line, cohort);
     }
     const changing = [...this.contributorsIn(left), ...this.contributorsIn(moved)];
-    return { ...this.still, contributors: [...this.still.contributors, ...changing] };
+    return { ...this.still, contributors: linkedToConstants([...this.still.contributors, ...changing]) };
   }
 
   /** Moves people to the bundle of their traces, where these have grown. */
   private bringUpToDate(line: Line): void {
     const before = this.keys.get(line);
-    const key = this.keyOf(line, null);
-    if (before === key) return;
-    if (before !== undefined) {
-      const bundle = this.bundles.get(before) as Bundle;
-      bundle.count = without(bundle.count, line.count);
-    }
-    this.keys.set(line, key);
+    // Who agreed to be seen is not in any bundle.
+    if (before === undefined) return;
+    const bundle = this.bundles.get(before) as Bundle;
+    bundle.count = without(bundle.count, line.count);
+    this.enter(line);
+  }
+
+  private enter(line: Line): void {
+    this.keys.set(line, this.keyOf(line, null));
     this.join(this.bundles, line, null);
   }
 
@@ -88,7 +97,7 @@ export class PreparedPeople {
     return this.partsOf(line)
       .map((entry) => {
         const terms = entry.trace.map((each): [number, number] => [Math.abs(each), Math.sign(each)]);
-        return formOf(new Map([...terms, [constant, changeAt(entry, cohort)]]));
+        return this.equations.reduce(formOf(new Map([...terms, [constant, changeAt(entry, cohort)]])));
       })
       .filter((form) => !isZero(form));
   }
