@@ -13,6 +13,7 @@ const asScript = (value: unknown) =>
 const home =
   '<head><style nonce="n">a{}</style><style ng-app-id="ng" nonce="n">h{}</style></head><body>' +
   '<app-root ng-version="1" ngh="4"><app-header ngh="0"><!----><header>Q' +
+  '<li><a href="/stellingen">S</a></li><!----><li x><a class="" href="/inloggen">Inloggen</a></li>' +
   '<a _ngcontent-ng-c1 class="language" href="/en/" hreflang="en">English</a></header></app-header>' +
   '<main id="inhoud" tabindex="-1"><p>text</p></main><footer>f</footer></app-root>' +
   `${asScript(state)}</body>`;
@@ -22,11 +23,12 @@ describe('a page that is made in the browser', () => {
     expect([made, home].map(isEmptyPage)).toEqual([true, false]);
   });
 
-  it('gets header and footer of another page with their styles and content, and none of its own text', () => {
+  it('gets header and footer of another page with their styles and content, and no text of its own, nor the way to sign in', () => {
     const { a, b } = state;
     expect(withFrameOf(home, made)).toBe(
       '<head><title>Q</title><style ng-app-id="ng" nonce="n">h{}</style></head><body>' +
         '<app-root ngcspnonce="n"><app-header><header>Q' +
+        '<li><a href="/stellingen">S</a></li>' +
         '<a _ngcontent-ng-c1 class="language" hreflang="en">English</a></header></app-header>' +
         `<main id="inhoud" tabindex="-1"></main><footer>f</footer></app-root>${asScript({ a, b })}</body>`,
     );

@@ -27,6 +27,8 @@ function shown(frame: string): string {
       .replace(/(<main\b[^>]*>).*<\/main>/s, '$1</main>')
       // Where the other language is depends on the page, which the program knows.
       .replace(/<a\b[^>]*class="language"[^>]*>/, (link) => link.replace(/ href="[^"]*"/, ''))
+      // Whether somebody is signed in is not known yet.
+      .replace(/<li\b[^>]*><a\b[^>]* href="[^"]*\/inloggen"[^>]*>[^<]*<\/a><\/li>/, '')
       .replaceAll(/ ngh="[^"]*"| jsaction="[^"]*"|<!--.*?-->/gs, '')
   );
 }
