@@ -44,7 +44,9 @@ const attempt = (given: Attempt['answers'] = []): Attempt => ({
 const given = { statement: 12, answer: 'onTrack', answeredAt: '2026-01-01T00:00:00.000Z' } as const;
 
 let asked: string[];
-beforeEach(() => (asked = []));
+beforeEach(() => {
+  asked = [];
+});
 
 async function storeOf(client: Partial<AttemptsClient>, currentEdition = 'newer'): Promise<ScanStore> {
   const current = { code: 'quickscan', currentEdition };
