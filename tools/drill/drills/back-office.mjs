@@ -50,7 +50,9 @@ const people = [
   { name: 'platform administrator', session: await enteredAs(behind, 'platform-administrator') },
 ];
 const things = [...Object.values(victim.ids), victim.id, home];
-const secrets = [...Object.values(victim.ids), ...(await secretsOfVictim())];
+// That a team was started stands in the audit log, by the team's id; nothing in it does.
+const hidden = Object.values(victim.ids).filter((id) => id !== victim.ids.team);
+const secrets = [...hidden, ...(await secretsOfVictim())];
 
 let requests = 0;
 const leaks = [];
