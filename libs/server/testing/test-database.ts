@@ -66,7 +66,8 @@ export class TestDatabase {
   }
 
   private poolAt(connectionString: string): pg.Pool {
-    const pool = new pg.Pool({ connectionString, max: 2 });
+    // A spec may ask for many, one after another: what is not used leaves its room to others at once.
+    const pool = new pg.Pool({ connectionString, max: 2, idleTimeoutMillis: 200 });
     // A pool that has ended may still be closing a connection when the database goes; a query that fails rejects itself.
     pool.on('error', () => undefined);
     this.pools.push(pool);
