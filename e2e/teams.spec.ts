@@ -159,6 +159,7 @@ test('seven people by function group', async ({ page, browser, baseURL, pack, ex
     const one = await colleague(baseURL, pack, { email: `x-${email}`, group: at, code });
     const attempt = await join(one, tokenIn(linkIn(await mailAbout(email, team))));
     await fillIn(one.request, pack, attempt, at % 2);
+    await one.request.dispose();
   }
   await closeRound(page);
   await page.getByRole('link', { name: 'Bekijk het overzicht' }).click();
@@ -188,6 +189,7 @@ test('an open round of three, and one that is too small', async ({
     const one = await colleague(baseURL, pack, { email: `x-${email}`, group: at });
     const attempt = await join(one, tokenIn(linkIn(await mailAbout(email, team))), `Naam ${at}`);
     await fillIn(one.request, pack, attempt, at);
+    await one.request.dispose();
   }
   await closeRound(page);
   await page.getByRole('link', { name: 'Bekijk het overzicht' }).click();
