@@ -43,7 +43,7 @@ test('the screen, the PDF and the table say what the domain computes, whatever t
     fc.asyncProperty(sets, async (given) => {
       const attempt = await finishedAttempt(page, pack, (index) => given[index]);
       const truth = truthOf(edition, given);
-      expect(await onScreen(page, attempt)).toEqual(truth);
+      expect(await onScreen(page, attempt, count)).toEqual(truth);
       expect(await inTable(page.request, attempt)).toEqual([truth.statements, truth.groups]);
       expectInPdf(await pdfOf(page.request, attempt), truth);
     }),
@@ -86,10 +86,11 @@ function truthOf(edition: Edition, given: readonly Answer[]): Truth {
   };
 }
 
-async function onScreen(page: Page, attempt: string): Promise<Truth> {
+async function onScreen(page: Page, attempt: string, statements: number): Promise<Truth> {
   await page.goto(`/resultaten/${attempt}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw uitkomst');
-  await page.locator('app-statement-row').first().waitFor();
+  // They follow after the first view.
+  await expect(page.locator('app-statement-row')).toHaveCount(statements);
   const texts = (selector: string): Promise<string[]> =>
     page.locator(selector).evaluateAll((found) => found.map((one) => one.textContent.trim()));
   const [total, ...clusters] = await page.locator('app-score-table tbody tr').evaluateAll((rows) =>
