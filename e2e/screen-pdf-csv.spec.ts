@@ -1,9 +1,10 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import fc from 'fast-check';
+import type { BenchmarkList } from '#contracts/benchmarks';
 import type { Report } from '#contracts/reports';
 import type { Edition } from '#contracts/scans';
 import { type Answer, answers, isKnown } from '#domain/scan';
-import { type GroupScore, type ScanScore, scoreScan } from '#domain/scoring';
+import { type BenchmarkMeans, type GroupScore, type ScanScore, scoreScan } from '#domain/scoring';
 import { readCsv } from './support/csv.ts';
 import { finishedAttempt } from './support/filled-in.ts';
 import type { PackJourney } from './support/packs.ts';
@@ -35,6 +36,7 @@ test('the screen, the PDF and the table say what the domain computes, whatever t
   await becomeRespondent(page, pack, `gelijk-${pack.name}@voorbeeld.nl`);
   const edition = await editionOf(page.request, pack);
   const count = statementsOf(edition).length;
+  const national = await nationalMeans(page.request, pack);
   // Sets with many of one answer too, so that there are some with too little known and with none to grow in.
   const sets = fc
     .subarray([...answers], { minLength: 1 })
@@ -42,7 +44,7 @@ test('the screen, the PDF and the table say what the domain computes, whatever t
   await fc.assert(
     fc.asyncProperty(sets, async (given) => {
       const attempt = await finishedAttempt(page, pack, (index) => given[index]);
-      const truth = truthOf(edition, given);
+      const truth = truthOf(edition, given, national);
       expect(await onScreen(page, attempt, count)).toEqual(truth);
       expect(await inTable(page.request, attempt)).toEqual([truth.statements, truth.groups]);
       expectInPdf(await pdfOf(page.request, attempt), truth);
@@ -56,7 +58,14 @@ const statementsOf = (edition: Edition) => edition.clusters.flatMap(({ statement
 const editionOf = async (request: APIRequestContext, pack: PackJourney): Promise<Edition> =>
   (await (await request.get(`/api/v1/scans/${pack.scan}/editions/current`)).json()) as Edition;
 
-function truthOf(edition: Edition, given: readonly Answer[]): Truth {
+/** What orders statements of one level, where another journey had a national snapshot published. */
+async function nationalMeans(request: APIRequestContext, { scan }: PackJourney): Promise<BenchmarkMeans> {
+  const { items } = (await (await request.get(`/api/v1/benchmarks?scan=${scan}`)).json()) as BenchmarkList;
+  const { statements = [] } = items.find(({ kind }) => kind === 'all') ?? {};
+  return new Map(statements.flatMap(({ code, mean }) => (mean === null ? [] : [[code, mean] as const])));
+}
+
+function truthOf(edition: Edition, given: readonly Answer[], national: BenchmarkMeans): Truth {
   const all = statementsOf(edition);
   const score: ScanScore = scoreScan(
     {
@@ -67,6 +76,7 @@ function truthOf(edition: Edition, given: readonly Answer[]): Truth {
       })),
     },
     new Map(all.map(({ code }, index) => [code, given[index] ?? 'unknown'])),
+    national,
   );
   const titleOf = (code: number): string => all.find((statement) => statement.code === code)?.title ?? '';
   const named = (code: number): string => `${code}. ${titleOf(code)}`;
