@@ -97,7 +97,7 @@ describe('the overview of a round', () => {
     });
   });
 
-  it('shows nothing of a statement that fewer than five know, but in an open round', () => {
+  it('shows nothing of a statement that few know, but in an open round', () => {
     const four = times(6, (at) => person([at < 4 ? 'onTrack' : 'unknown', 'onTrack', 'onTrack', 'onTrack']));
     expect(teamOverview(structure, 'confidential', four)?.statements[0]).toEqual({
       code: 1,
@@ -109,6 +109,16 @@ describe('the overview of a round', () => {
       level: 'onTrack',
       agreement: null,
     });
+    expect(teamOverview(structure, 'open', four.slice(0, 2))?.statements[0]?.agreement).toBe('agree');
+  });
+
+  it('shows nothing of a statement that five of six know: each of them would see four others', () => {
+    const five = times(6, (at) => person([at < 5 ? 'onTrack' : 'unknown', 'onTrack', 'onTrack', 'onTrack']));
+    for (const kind of ['confidential', 'functionGroup'] as const) {
+      const overview = teamOverview(structure, kind, five);
+      expect(overview?.statements[0]).toEqual({ code: 1, level: null, agreement: null });
+      expect(overview?.growthOpportunities).toEqual([2, 3, 4]);
+    }
   });
 
   it('shows function groups by the rule of its kind', () => {

@@ -1,4 +1,3 @@
-import type { Answer, AnswerSet, Level, ScanStructure } from '../scan/index.js';
 import {
   agreementBand,
   type AgreementBand,
@@ -9,7 +8,8 @@ import {
   sharedStrengths,
   talkingPoints,
 } from '../agreement/index.js';
-import { isKnown } from '../scan/index.js';
+import { statementCell } from '../disclosure/index.js';
+import { type Answer, type AnswerSet, isKnown, type Level, type ScanStructure } from '../scan/index.js';
 import { type Figure, figureOf } from './figure.js';
 import { shownGroups } from './shown-groups.js';
 import { confidentialFloor, type RoundSize, roundSize } from './round-size.js';
@@ -56,9 +56,6 @@ export const roundFloor: Readonly<Record<RoundKind, number>> = {
 /** From how many people a function group is shown, in a round of a kind (P-7, P-8). */
 export const groupFloor: Readonly<Record<RoundKind, number>> = { confidential: 5, functionGroup: 2, open: 1 };
 
-/** From how many known levels a statement shows something: fewer could be told apart from "unknown" (P-8). */
-const statementFloor: Readonly<Record<RoundKind, number>> = { confidential: 5, functionGroup: 5, open: 1 };
-
 const wholeFrom = 10;
 
 /**
@@ -74,14 +71,15 @@ export function teamOverview(
   if (people < roundFloor[kind]) return undefined;
   const all = structure.clusters.flatMap(({ statements }) => statements);
   const statements = all.map((code) => ({ code, answers: answersTo([code], contributions) }));
-  const known = statements.filter((statement) => isKnownEnough(statement, kind));
+  const told = statements.map((statement) => ({ statement, overview: overviewOf(statement, kind) }));
+  const known = told.filter(({ overview }) => overview.level !== null).map(({ statement }) => statement);
   const answers = answersTo(all, contributions);
   return {
     size: kind === 'open' ? { from: people, to: people } : roundSize(people),
     total: figureOf(answers),
     clusters: clusterFigures(structure, contributions),
     functionGroups: groupsOf(structure, kind, contributions),
-    statements: statements.map((statement) => overviewOf(statement, known.includes(statement))),
+    statements: told.map(({ overview }) => overview),
     talkingPoints: talkingPoints(known),
     strengths: sharedStrengths(known),
     growthOpportunities: sharedGrowth(known),
@@ -98,11 +96,15 @@ export function memberScores(structure: ScanStructure, contribution: Contributio
   };
 }
 
-const isKnownEnough = ({ answers }: GroupStatement, kind: RoundKind): boolean =>
-  answers.filter(isKnown).length >= statementFloor[kind];
+/** As any statement may be shown (P-8); in an open round its members agreed to more. */
+function overviewOf({ code, answers }: GroupStatement, kind: RoundKind): StatementOverview {
+  if (kind === 'open') return openOverviewOf(code, answers);
+  const cell = statementCell(answers);
+  if (cell.kind === 'tooLittleKnown') return { code, level: null, agreement: null };
+  return { code, level: cell.level, agreement: cell.agreement };
+}
 
-function overviewOf({ code, answers }: GroupStatement, shown: boolean): StatementOverview {
-  if (!shown) return { code, level: null, agreement: null };
+function openOverviewOf(code: number, answers: readonly Answer[]): StatementOverview {
   const apart = disagreement(answers);
   return { code, level: levelOfMean(answers), agreement: apart === null ? null : agreementBand(apart) };
 }
