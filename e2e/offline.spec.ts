@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginFilling, chooseByKey, keptForOffline, savedAnswers } from './support/filling.ts';
+import { beginFilling, chooseByKey, goOnByKey, keptForOffline, savedAnswers } from './support/filling.ts';
 import { newcomer } from './support/newcomer.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,11 +19,11 @@ test('answers given without a connection outlive the tab, and come to the server
   await keptForOffline(page);
 
   await context.setOffline(true);
-  await page.keyboard.press('Enter');
+  await goOnByKey(page);
   await chooseByKey(page, 3);
   await expect(page.getByText(onDevice)).toBeVisible();
   await expectAccessible();
-  await page.keyboard.press('Enter');
+  await goOnByKey(page);
   await chooseByKey(page, 4);
   await chooseByKey(page, 5);
   await expect(page.getByText(onDevice)).toBeVisible();

@@ -16,6 +16,14 @@ export async function chooseByKey(page: Page, option: number): Promise<void> {
   await expect(page.getByRole('radio').nth(option - 1)).toBeChecked();
 }
 
+/** Goes on by the keyboard; the next statement is there once its heading has the focus. */
+export async function goOnByKey(page: Page): Promise<void> {
+  const before = page.url();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(before);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+}
+
 /** The attempt as the server has it, whatever the page shows. */
 export async function savedAttempt({ request }: Page): Promise<Attempt> {
   const { items } = (await (await request.get('/api/v1/attempts')).json()) as AttemptList;
