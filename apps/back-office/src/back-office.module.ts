@@ -2,7 +2,8 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ReadAudit } from '#server/audit';
-import { ContentEditingModule } from '#server/content';
+import { PublishedBenchmarks } from '#server/benchmarks';
+import { ContentEditingModule, Editions } from '#server/content';
 import { Invitation, ManageTenants } from '#server/members';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
 import { ClockModule } from '#server/platform/clock';
@@ -13,7 +14,7 @@ import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
 import { FailedWorkList, OutboxModule } from '#server/platform/outbox';
 import { Sealer } from '#server/platform/secrets';
-import { Tenant } from '#server/tenants';
+import { Municipality, Tenant } from '#server/tenants';
 import { Passwords, SupportAccounts } from '#server/users';
 import { AdminApiController } from './admin/admin-api.controller.js';
 import { AdminPanel } from './admin/admin-panel.js';
@@ -21,6 +22,13 @@ import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
 import { DraftController } from './draft/draft.controller.js';
 import { EditionsController } from './editions/editions.controller.js';
+import { AccountController } from './account/account.controller.js';
+import { Colleagues } from './colleagues/colleagues.js';
+import { ColleaguesController } from './colleagues/colleagues.controller.js';
+import { InviteColleague } from './colleagues/invite-colleague.js';
+import { JoinBackOffice } from './colleagues/join-back-office.js';
+import { JoinController } from './colleagues/join.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { ManualController } from './manual/manual.controller.js';
 import { LogController } from './log/log.controller.js';
@@ -34,20 +42,28 @@ import { BackOfficeFilter } from './http/back-office.filter.js';
 import { SessionGuard } from './http/session.guard.js';
 import { Repeating } from './schedule/repeating.js';
 import { BackOfficeAuthenticator } from './second-factor/back-office-authenticator.entity.js';
+import { BackOfficeRecoveryCode } from './second-factor/back-office-recovery-code.entity.js';
+import { OwnRecoveryCodes } from './second-factor/own-recovery-codes.js';
 import { SecondFactorController } from './second-factor/second-factor.controller.js';
 import { SecondFactor } from './second-factor/second-factor.js';
 import { BackOfficeAccount, BackOfficeSession } from './sign-in/back-office.entities.js';
 import { BackOfficeSessions } from './sign-in/back-office-sessions.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { LanguageController } from './language/language.controller.js';
 import { TextsController } from './texts/texts.controller.js';
 
 /** Everything that can be asked for. The pages of AdminJS come last: they answer every path that is left. */
 const pages = [
   HealthController,
+  LanguageController,
   SignInController,
   SecondFactorController,
   FirstAdministratorController,
+  JoinController,
+  AccountController,
+  ColleaguesController,
+  FiguresController,
   TextsController,
   DraftController,
   EditionsController,
@@ -65,10 +81,16 @@ const pages = [
 const services = [
   AdminPanel,
   BackOfficeSessions,
+  Colleagues,
+  Editions,
   FailedWorkList,
   FirstAdministrator,
+  InviteColleague,
+  JoinBackOffice,
   ManageTenants,
+  OwnRecoveryCodes,
   Passwords,
+  PublishedBenchmarks,
   ReadAudit,
   Repeating,
   SecondFactor,
@@ -90,8 +112,10 @@ export class BackOfficeModule {
           BackOfficeAccount,
           BackOfficeAuthenticator,
           BackOfficeInvitation,
+          BackOfficeRecoveryCode,
           BackOfficeSession,
           Invitation,
+          Municipality,
           Tenant,
         ]),
         ClockModule,

@@ -3,6 +3,9 @@ import AdminJS, { ApiController, initializeStore, type RecordJSON } from 'adminj
 import { EditionListing, EditTexts } from '#server/content';
 import { type NavigationGroup, navigationFor } from '../http/navigation.js';
 import { notFound } from '../back-office.errors.js';
+import { frameTexts } from '../http/frame.messages.js';
+import { languageTexts } from '../language/language.messages.js';
+import { languages } from '../language/spoken.js';
 import type { Editor } from '../sign-in/editor.js';
 import { editionsResource } from './editions.resource.js';
 import { roleNames, translations } from './panel.messages.js';
@@ -36,8 +39,8 @@ export class AdminPanel {
         ...Object.entries(textResources).map(([id, kind]) => textsResource(id, kind, texts)),
         editionsResource(editions),
       ],
-      branding: { companyName: 'QuickScan beheer', logo: false, withMadeWithLove: false },
-      locale: { language: 'nl', availableLanguages: ['nl'], translations: { nl: translations } },
+      branding: { logo: false, withMadeWithLove: false },
+      locale: { language: languages[0], availableLanguages: [...languages], translations: translations() },
       settings: { defaultPerPage: 25 },
     });
   }
@@ -68,6 +71,11 @@ export class AdminPanel {
 
   async stateFor({ email, role, csrfToken }: Editor): Promise<PanelState> {
     const store = await initializeStore(this.admin, { email, title: roleNames[role], csrfToken });
-    return { state: store.getState(), theme: panelTheme, navigation: navigationFor(role) };
+    const { locale, branding, ...state } = store.getState();
+    const own = {
+      locale: { ...locale, language: languageTexts.code },
+      branding: { ...branding, companyName: frameTexts.siteName },
+    };
+    return { state: { ...state, ...own }, theme: panelTheme, navigation: navigationFor(role) };
   }
 }

@@ -1,9 +1,10 @@
 import { changePlace, markWords, type Review, type TextItem } from '#server/content';
-import { languageName } from '../admin/panel.messages.js';
+import { inWords, languageName } from '../language/in-words.js';
 import { hrefOf } from '../admin/texts.resource.js';
 import { fieldLabel } from '../texts/texts.messages.js';
-import { inWords, marked } from '../texts/text-past.js';
-import { findingInWords } from './draft.messages.js';
+import { marked } from '../texts/text-past.js';
+import { draftTexts } from './draft.messages.js';
+import { findingInWords } from './findings.messages.js';
 import type { ChangeView, DraftPage } from './draft-page.js';
 
 /** What the page of the draft shows of a review. */
@@ -14,7 +15,7 @@ export function draftView(
   const { changes, report, oneSided } = review;
   const titles = titlesOf(items);
   return {
-    title: draft ? 'Concept' : 'Geen concept',
+    title: draft ? draftTexts.title : draftTexts.noDraftTitle,
     draft: draft
       ? {
           ...{ number: draft.number, hash: draft.contentHash },
@@ -30,7 +31,7 @@ export function draftView(
       : null,
     before: before?.number ?? 0,
     changes: changes.map((change) => changeView(change, titles)),
-    count: changes.length === 1 ? 'één tekst' : `${changes.length} teksten`,
+    count: changes.length === 1 ? draftTexts.oneText : draftTexts.texts(changes.length),
     problems: report.problems.map(findingInWords),
     remarks: report.remarks.map(findingInWords),
     oneSided: oneSided.map((change) => titleOf(change, titles)),

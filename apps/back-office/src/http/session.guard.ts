@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { admits, backOfficeRule } from '#domain/access';
 import { operationOf } from '#server/platform/auth';
 import { formExpired, notAllowed, signInRequired } from '../back-office.errors.js';
+import { speak } from '../language/spoken.js';
 import { BackOfficeSessions } from '../sign-in/back-office-sessions.js';
 import { isOwnForm } from '../sign-in/csrf.js';
 import { readSessionCookie } from '../sign-in/session-cookie.js';
@@ -32,6 +33,7 @@ export class SessionGuard implements CanActivate {
     if (!editor) throw signInRequired();
     if (!admits(rule, [editor.role])) throw notAllowed();
     if (!safeMethods.has(request.method) && !isOwnForm(request.body, editor.csrfToken)) throw formExpired();
+    speak(editor.language);
     request.editor = editor;
     return true;
   }
