@@ -20,6 +20,7 @@ import { AdminApiController } from './admin/admin-api.controller.js';
 import { AdminPanel } from './admin/admin-panel.js';
 import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
+import { DraftContents } from './draft/draft-contents.js';
 import { DraftController } from './draft/draft.controller.js';
 import { EditionsController } from './editions/editions.controller.js';
 import { AccountController } from './account/account.controller.js';
@@ -48,9 +49,12 @@ import { SecondFactorController } from './second-factor/second-factor.controller
 import { SecondFactor } from './second-factor/second-factor.js';
 import { BackOfficeAccount, BackOfficeSession } from './sign-in/back-office.entities.js';
 import { BackOfficeSessions } from './sign-in/back-office-sessions.js';
+import { EditorNames } from './sign-in/editor-names.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { LanguageController } from './language/language.controller.js';
+import { NewTextController } from './texts/new-text.controller.js';
+import { RemoveTextController } from './texts/remove-text.controller.js';
 import { TextsController } from './texts/texts.controller.js';
 
 /** Everything that can be asked for. The pages of AdminJS come last: they answer every path that is left. */
@@ -65,6 +69,8 @@ const pages = [
   ColleaguesController,
   FiguresController,
   TextsController,
+  NewTextController,
+  RemoveTextController,
   DraftController,
   EditionsController,
   LinksController,
@@ -83,6 +89,8 @@ const services = [
   BackOfficeSessions,
   Colleagues,
   Editions,
+  DraftContents,
+  EditorNames,
   FailedWorkList,
   FirstAdministrator,
   InviteColleague,

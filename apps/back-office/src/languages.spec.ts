@@ -15,7 +15,19 @@ const otherFiles = files.filter((name) => !/\.messages\.ts$|\.spec\.ts$|^testing
 
 /** Words that are the same in both languages. */
 const alike = new Set([
-  ...['QuickScan', 'QuickScan beheer', 'Tips', 'E-mails', 'Link', 'Markdown', 'Scan', 'Cluster', 'Passkeys'],
+  ...[
+    'QuickScan',
+    'QuickScan beheer',
+    'Tips',
+    'E-mails',
+    'E-mail',
+    'Tip',
+    'Link',
+    'Markdown',
+    'Scan',
+    'Cluster',
+    'Passkeys',
+  ],
   ...['Management', 'Open data', 'nl', 'en', '{{title}}'],
 ]);
 

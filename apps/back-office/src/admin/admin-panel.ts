@@ -7,6 +7,7 @@ import { frameTexts } from '../http/frame.messages.js';
 import { languageTexts } from '../language/language.messages.js';
 import { languages } from '../language/spoken.js';
 import type { Editor } from '../sign-in/editor.js';
+import { additions } from '../texts/list-changes.messages.js';
 import { editionsResource } from './editions.resource.js';
 import { roleNames, translations } from './panel.messages.js';
 import { panelTheme } from './panel-theme.js';
@@ -17,6 +18,8 @@ export type PanelState = {
   readonly state: unknown;
   readonly theme: unknown;
   readonly navigation: readonly NavigationGroup[];
+  /** Where something new is made, by list. */
+  readonly additions: ReturnType<typeof additions>;
 };
 
 /** What is wrong with a change of a record: per field, and as a whole. Nothing is, once it is saved. */
@@ -76,6 +79,7 @@ export class AdminPanel {
       locale: { ...locale, language: languageTexts.code },
       branding: { ...branding, companyName: frameTexts.siteName },
     };
-    return { state: { ...state, ...own }, theme: panelTheme, navigation: navigationFor(role) };
+    const navigation = navigationFor(role);
+    return { state: { ...state, ...own }, theme: panelTheme, navigation, additions: additions() };
   }
 }

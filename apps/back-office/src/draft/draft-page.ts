@@ -23,6 +23,13 @@ export type DraftPage = PageValues & {
   /** Of the portal with this draft; empty until it is asked for. */
   readonly previewLink: string;
   readonly changes: readonly ChangeView[];
+  readonly added: readonly { readonly title: string; readonly href: string }[];
+  readonly removed: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly who: string;
+    readonly when: string;
+  }[];
   readonly count: string;
   readonly problems: readonly string[];
   readonly remarks: readonly string[];
@@ -71,6 +78,10 @@ ${remarks()}`;
 
 /** What it changes, the old beside the new. */
 const changes = (): string => `<h2 id="changes">${texts.changes}</h2>
+{{#if added}}<h3>${texts.added}</h3><ul class="findings">{{#each added}}<li><a href="{{href}}">{{title}}</a></li>{{/each}}</ul>{{/if}}
+{{#if removed}}<h3 id="removed">${texts.removed}</h3><p>${texts.removedIntro}</p>
+<ul class="removed">{{#each removed}}<li><span>{{title}} <span class="quiet">({{who}}, {{when}})</span></span>
+${form('put-back', `<button type="submit" name="item" value="{{id}}" class="quiet" aria-label="${texts.putBack}: {{title}}">${texts.putBack}</button>`)}</li>{{/each}}</ul>{{/if}}
 {{#each changes}}
 <article class="change">
 <h3>{{#if href}}<a href="{{href}}">{{title}}</a>{{else}}{{title}}{{/if}}</h3>

@@ -1,6 +1,7 @@
 import type { TextItem } from '#server/content';
 import { officePage, type PageValues } from '../http/office-page.js';
 import { frameTexts } from '../http/frame.messages.js';
+import { textFields } from './text-fields.js';
 import type { Row } from './text-form.js';
 import type { HistoryEntry } from './text-past.js';
 import { textMessages as texts } from './texts.messages.js';
@@ -16,6 +17,8 @@ export type TextPage = PageValues & {
   readonly problem: string;
   readonly hasMarkdown: boolean;
   readonly past: readonly HistoryEntry[];
+  /** Where it is removed; empty for what always stays. */
+  readonly removeHref: string;
 };
 
 /** An item with all its languages beside each other, and what was changed in it before. */
@@ -27,34 +30,10 @@ export const textPage = officePage<TextPage>(
 <form method="post" action="{{action}}" class="texts">
 <input type="hidden" name="csrfToken" value="{{csrfToken}}">
 <input type="hidden" name="version" value="{{version}}">
-{{#each rows}}
-<fieldset class="field{{#if isShared}} shared{{/if}}">
-<legend>{{label}}</legend>
-{{#if hint}}<p class="quiet" id="hint-{{id}}">{{hint}}</p>{{/if}}
-<div class="languages">
-{{#each cells}}
-<div class="cell">
-{{#if options}}
-<div class="options">{{#each options}}<label class="option"><input type="{{#if ../isSeveral}}checkbox{{else}}radio{{/if}}" name="{{../name}}" value="{{value}}"{{#if on}} checked{{/if}}> {{label}}</label>{{/each}}</div>
-{{#if isSeveral}}<input type="hidden" name="{{name}}" value="">{{/if}}
-{{else}}{{#if isFlag}}
-<label class="option"><input type="checkbox" name="{{name}}" value="yes"{{#if isOn}} checked{{/if}}> ${frameTexts.yes}</label><input type="hidden" name="{{name}}" value="">
-{{else}}
-<label for="{{id}}">{{#if languageName}}{{languageName}}{{else}}{{../label}}{{/if}}{{#if isMissing}} <span class="missing">${texts.missing}</span>{{/if}}</label>
-{{#if isLine}}<input id="{{id}}" name="{{name}}" lang="{{lang}}" value="{{value}}" autocomplete="off"{{#if problem}} aria-invalid="true"{{/if}} aria-describedby="{{#if ../hint}}hint-{{../id}} {{/if}}{{#if problem}}wrong-{{id}}{{/if}}">
-{{else}}<textarea id="{{id}}" name="{{name}}" lang="{{lang}}" rows="{{rows}}"{{#if problem}} aria-invalid="true"{{/if}} aria-describedby="{{#if ../hint}}hint-{{../id}} {{/if}}{{#if problem}}wrong-{{id}}{{/if}}">
-{{value}}</textarea>{{/if}}
-{{/if}}{{/if}}
-{{#if problem}}<p class="wrong" id="wrong-{{id}}">{{problem}}</p>{{/if}}
-{{#if theirs}}<div class="theirs"><p>${texts.theirs}</p><p lang="{{lang}}" class="as-written">{{theirs}}</p></div>{{/if}}
-{{#if html}}<section class="preview" aria-label="${texts.preview}: {{languageName}}" lang="{{lang}}">{{{html}}}</section>{{/if}}
-</div>
-{{/each}}
-</div>
-</fieldset>
-{{/each}}
+${textFields()}
 <p class="buttons"><button type="submit">${texts.save}</button>{{#if hasMarkdown}} <button type="submit" name="preview" value="1" class="quiet">${texts.showPreview}</button>{{/if}}</p>
 </form>
+{{#if removeHref}}<p><a href="{{removeHref}}">${texts.remove}</a></p>{{/if}}
 <h2 id="past">${texts.past}</h2>
 {{#if past}}
 <ol class="past">{{#each past}}

@@ -30,7 +30,9 @@ const labels = inBoth(
     text: 'Tekst',
     levels: 'Past bij deze antwoorden',
     functionGroups: 'Voor deze functiegroepen',
+    also: 'Past ook bij andere stellingen',
     effort: 'Wanneer',
+    kind: 'Soort',
     sources: 'Bronnen',
     author: 'Auteur',
     year: 'Jaar',
@@ -53,7 +55,9 @@ const labels = inBoth(
     text: 'Text',
     levels: 'Fits these answers',
     functionGroups: 'For these function groups',
+    also: 'Fits other statements too',
     effort: 'When',
+    kind: 'Kind',
     sources: 'Sources',
     author: 'Author',
     year: 'Year',
@@ -103,8 +107,36 @@ const efforts = inBoth(
   { week: 'This week', quarter: 'This quarter', year: 'This year' },
 );
 
+const sourceKinds = inBoth(
+  { publication: 'Publicatie', organisation: 'Organisatie', tool: 'Hulpmiddel' },
+  { publication: 'Publication', organisation: 'Organisation', tool: 'Tool' },
+);
+
 /** What an option of a choice is called. */
-export const optionLabel = (option: string): string => known({ ...answers, ...efforts }, option);
+export const optionLabel = (option: string): string =>
+  known({ ...answers, ...efforts, ...sourceKinds }, option);
+
+/** What an item of a kind is called. */
+export const kindNames: Readonly<Record<TextItem['kind'], string>> = inBoth(
+  {
+    statement: 'Stelling',
+    tip: 'Tip',
+    source: 'Bron',
+    feedback: 'Terugkoppeling',
+    page: 'Pagina',
+    mail: 'E-mail',
+    names: 'Namen',
+  },
+  {
+    statement: 'Statement',
+    tip: 'Tip',
+    source: 'Source',
+    feedback: 'Feedback',
+    page: 'Page',
+    mail: 'E-mail',
+    names: 'Names',
+  },
+);
 
 /** How a field is to be written; nothing where that speaks for itself. */
 export const fieldHints: Readonly<Record<string, string>> = inBoth(
@@ -112,6 +144,7 @@ export const fieldHints: Readonly<Record<string, string>> = inBoth(
     markdown:
       'Markdown. Een lege regel begint een nieuwe alinea, ## een tussenkop, - een opsomming. Blokken tussen ``` blijven zoals ze zijn.',
     paragraphs: 'Een lege regel begint een nieuwe alinea. Woorden tussen {{ }} vult de QuickScan zelf in.',
+    places: 'Kies alleen wat ook echt past. De tip staat dan ook daar.',
     link: 'Een adres dat met https:// begint.',
     year: 'Vier cijfers, of leeg.',
   },
@@ -119,6 +152,7 @@ export const fieldHints: Readonly<Record<string, string>> = inBoth(
     markdown:
       'Markdown. An empty line begins a new paragraph, ## a heading, - a list. Blocks between ``` stay as they are.',
     paragraphs: 'An empty line begins a new paragraph. Words between {{ }} are filled in by QuickScan.',
+    places: 'Choose only what really fits. The tip stands there too then.',
     link: 'An address that begins with https://.',
     year: 'Four digits, or empty.',
   },
@@ -160,6 +194,8 @@ export const textMessages = inBoth(
     theirs: 'Intussen staat hier:',
     missing: 'Nog niet vertaald',
     preview: 'Zo ziet het eruit',
+    otherPlaces: 'Kies andere stellingen',
+    remove: 'Haal dit weg',
     nobody: 'iemand die hier niet meer werkt',
     save: 'Bewaar in het concept',
     showPreview: 'Laat zien hoe het eruitziet',
@@ -179,6 +215,8 @@ export const textMessages = inBoth(
     theirs: 'Meanwhile it says here:',
     missing: 'Not translated yet',
     preview: 'This is what it looks like',
+    otherPlaces: 'Choose other statements',
+    remove: 'Remove this',
     nobody: 'somebody who no longer works here',
     save: 'Save in the draft',
     showPreview: 'Show what it looks like',
