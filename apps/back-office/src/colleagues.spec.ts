@@ -55,6 +55,11 @@ describe('a platform administrator', () => {
     const editor = await office.withSession(editorId);
     expect((await act(boss, editorId, 'disable')).status).toBe(303);
     expect((await editor.get('/admin')).headers.get('location')).toBe('/admin/sign-in');
+    const { rowCount } = await office.sql.query('select 1 from back_office_session where account_id = $1', [
+      editorId,
+    ]);
+    expect(rowCount).toBe(0);
+    expect((await (await office.withSession(editorId)).get('/admin')).status).toBe(303);
     const form = { email: 'collega@voorbeeld.nl', password };
     expect((await office.client().post('/admin/sign-in', form)).status).toBe(401);
     expect((await act(boss, editorId, 'enable')).status).toBe(303);
