@@ -161,6 +161,7 @@ export const backOfficeOperations = {
   putTextBack: editors,
   showDraft: editors,
   previewDraft: editors,
+  previewDraftDocument: editors,
   publishDraft: editors,
   scheduleDraft: editors,
   discardDraft: editors,

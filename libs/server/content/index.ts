@@ -27,6 +27,7 @@ export {
 export { type ItemValues, valueIn } from './edit-texts/write-item.js';
 export { renderMarkdown } from './render-markdown.js';
 export { Editions, type Feedback } from './editions.js';
+export type { Edition } from './entities/index.js';
 export { contentEntities } from './entities/index.js';
 export { ExportEditions } from './export-pack/export-editions.js';
 export { exportPack } from './export-pack/export-pack.js';

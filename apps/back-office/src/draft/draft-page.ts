@@ -22,6 +22,11 @@ export type DraftPage = PageValues & {
   /** Of the portal with this draft; empty until it is asked for. */
   readonly previewLink: string;
   readonly changes: readonly ChangeView[];
+  readonly pdfs: readonly {
+    readonly lang: string;
+    readonly languageName: string;
+    readonly items: readonly { readonly href: string; readonly title: string }[];
+  }[];
   readonly added: readonly { readonly title: string; readonly href: string }[];
   readonly removed: readonly {
     readonly id: string;
@@ -49,6 +54,9 @@ export const draftPage = officePage<DraftPage>(`
 <p>Open het concept in de QuickScan zelf. Alleen wie deze voorvertoning opent, ziet het concept. Na vier uur is zij voorbij.</p>
 {{#if previewLink}}<p class="done" role="status"><a href="{{previewLink}}" target="_blank" rel="noreferrer">Open de voorvertoning (in een nieuw tabblad)</a></p>{{/if}}
 ${form('preview', '<p class="buttons"><button type="submit" class="quiet">Maak een voorvertoning</button></p>')}
+<h3>Als PDF</h3>
+<p>Zo worden de documenten. Op elke pagina staat dat het een concept is.</p>
+<div class="languages">{{#each pdfs}}<div><p class="quiet">{{languageName}}</p><ul class="findings">{{#each items}}<li><a href="{{href}}" hreflang="{{../lang}}" lang="{{../lang}}">{{title}}</a></li>{{/each}}</ul></div>{{/each}}</div>
 </section>
 <section class="card" aria-labelledby="publish">
 <h2 id="publish">Publiceren</h2>

@@ -12,12 +12,14 @@ import { fieldLabel, kindNames, textMessages } from '../texts/texts.messages.js'
 import { inWords, marked } from '../texts/text-past.js';
 import { findingInWords } from './draft.messages.js';
 import type { ChangeView, DraftPage } from './draft-page.js';
+import type { DraftPdfList } from './draft-pdfs.js';
 
 /** The draft as the page shows it: what it changes, and whose changes can be put back. */
 export type DraftContent = {
   readonly review: Review;
   readonly list: TextList;
   readonly removed: readonly RemovedItem[];
+  readonly pdfs: readonly DraftPdfList[];
   /** Who an account of the back office is. */
   readonly names: ReadonlyMap<string, string>;
 };
@@ -27,6 +29,7 @@ export function draftView({
   review: { draft, published, before, ...review },
   list,
   removed,
+  pdfs,
   names,
 }: DraftContent): Omit<DraftPage, 'problem' | 'previewLink'> {
   const { changes, report, oneSided } = review;
@@ -48,6 +51,11 @@ export function draftView({
       : null,
     before: before?.number ?? 0,
     changes: changes.map((change) => changeView(change, titles)),
+    pdfs: pdfs.map(({ language, items }) => ({
+      languageName: languageName(language),
+      lang: language,
+      items,
+    })),
     added: list.added.map((item) => ({ title: named(item), href: hrefOf(item) })),
     removed: removed.map((item) => ({
       ...{ id: item.id, title: named(item), when: inWords(item.at) },

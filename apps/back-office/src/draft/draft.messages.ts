@@ -53,3 +53,9 @@ export function findingInWords(finding: string): string {
   const known = findings.find(([pattern]) => pattern.test(finding));
   return known ? finding.replace(known[0], known[1]) : finding;
 }
+
+/** What the report of nobody is called, by language. */
+export const exampleReport: Readonly<Record<string, string>> = {
+  nl: 'Voorbeeld van een persoonlijk rapport',
+  en: 'Example of a personal report',
+};

@@ -16,6 +16,13 @@ export class BackOfficeClient {
     return this.send('GET', path, headers ? { headers } : {});
   }
 
+  /** A file, as bytes. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Uint8Array }> {
+    const headers = { ...(this.cookie && { cookie: this.cookie }) };
+    const response = await fetch(`${this.origin}${path}`, { redirect: 'manual', headers });
+    return { status: response.status, headers: response.headers, bytes: await response.bytes() };
+  }
+
   post(
     path: string,
     form: Readonly<Record<string, string>> = {},
