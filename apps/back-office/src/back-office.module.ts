@@ -27,6 +27,7 @@ import { DraftController } from './draft/draft.controller.js';
 import { DraftPdfController } from './draft/draft-pdf.controller.js';
 import { DraftPdfs } from './draft/draft-pdfs.js';
 import { EditionsController } from './editions/editions.controller.js';
+import { ImportController } from './import/import.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { ManualController } from './manual/manual.controller.js';
 import { LogController } from './log/log.controller.js';
@@ -63,6 +64,7 @@ const pages = [
   DraftController,
   DraftPdfController,
   EditionsController,
+  ImportController,
   LinksController,
   ManualController,
   TenantsController,

@@ -10,8 +10,9 @@ import { languageName } from '../admin/panel.messages.js';
 import { hrefOf } from '../admin/texts.resource.js';
 import { fieldLabel, kindNames, textMessages } from '../texts/texts.messages.js';
 import { inWords, marked } from '../texts/text-past.js';
-import { findingInWords } from './draft.messages.js';
-import type { ChangeView, DraftPage } from './draft-page.js';
+import { countInWords, findingInWords } from './draft.messages.js';
+import type { ChangeView } from './change-list.js';
+import type { DraftPage } from './draft-page.js';
 import type { DraftPdfList } from './draft-pdfs.js';
 
 /** The draft as the page shows it: what it changes, and whose changes can be put back. */
@@ -61,7 +62,7 @@ export function draftView({
       ...{ id: item.id, title: named(item), when: inWords(item.at) },
       who: names.get(item.accountId ?? '') ?? textMessages.nobody,
     })),
-    count: changes.length === 1 ? 'één tekst' : `${changes.length} teksten`,
+    count: `Wat er verandert: ${countInWords(changes.length)}`,
     problems: report.problems.map(findingInWords),
     remarks: report.remarks.map(findingInWords),
     oneSided: oneSided.map((change) => titleOf(change, titles)),
@@ -74,8 +75,11 @@ type Titles = ReadonlyMap<string, { readonly title: string; readonly href: strin
 
 const named = ({ kind, title }: Pick<TextItem, 'kind' | 'title'>): string => `${kindNames[kind]}: ${title}`;
 
-/** @param isThere whether the items can still be edited */
-const titlesOf = (items: readonly TextItem[], isThere: boolean): Titles =>
+/**
+ * What the places of items are called.
+ * @param isThere whether the items can be edited, so that a change leads there
+ */
+export const titlesOf = (items: readonly TextItem[], isThere: boolean): Titles =>
   new Map(
     items.flatMap((item) =>
       item.fields.map((field) => {

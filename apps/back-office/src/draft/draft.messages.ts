@@ -7,9 +7,13 @@ export const done: Readonly<Record<string, string>> = {
   unscheduled: 'Het concept wordt niet meer vanzelf gepubliceerd.',
   discarded: 'Het concept is weggegooid. Deelnemers zagen het nooit.',
   removed: 'Weggehaald uit het concept. Hieronder kunt u het terugzetten.',
+  imported: 'De teksten zijn ingelezen. Dit is nu het concept.',
   'put-back': 'Teruggezet in het concept.',
   'taken-back': 'De editie is teruggenomen. De editie daarvoor is weer de huidige.',
 };
+
+/** How many texts change. */
+export const countInWords = (count: number): string => (count === 1 ? 'één tekst' : `${count} teksten`);
 
 /** Why something was not done. */
 export const refused: Readonly<Record<Refusal | 'not-agreed' | 'not-a-moment', string>> = {
