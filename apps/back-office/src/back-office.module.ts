@@ -19,6 +19,7 @@ import { AdminApiController } from './admin/admin-api.controller.js';
 import { AdminPanel } from './admin/admin-panel.js';
 import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
+import { DraftContents } from './draft/draft-contents.js';
 import { DraftController } from './draft/draft.controller.js';
 import { EditionsController } from './editions/editions.controller.js';
 import { LinksController } from './links/links.controller.js';
@@ -38,8 +39,11 @@ import { SecondFactorController } from './second-factor/second-factor.controller
 import { SecondFactor } from './second-factor/second-factor.js';
 import { BackOfficeAccount, BackOfficeSession } from './sign-in/back-office.entities.js';
 import { BackOfficeSessions } from './sign-in/back-office-sessions.js';
+import { EditorNames } from './sign-in/editor-names.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { NewTextController } from './texts/new-text.controller.js';
+import { RemoveTextController } from './texts/remove-text.controller.js';
 import { TextsController } from './texts/texts.controller.js';
 
 /** Everything that can be asked for. The pages of AdminJS come last: they answer every path that is left. */
@@ -49,6 +53,8 @@ const pages = [
   SecondFactorController,
   FirstAdministratorController,
   TextsController,
+  NewTextController,
+  RemoveTextController,
   DraftController,
   EditionsController,
   LinksController,
@@ -65,6 +71,8 @@ const pages = [
 const services = [
   AdminPanel,
   BackOfficeSessions,
+  DraftContents,
+  EditorNames,
   FailedWorkList,
   FirstAdministrator,
   ManageTenants,

@@ -8,8 +8,11 @@ export { markWords, type Piece } from './compare-editions/mark-words.js';
 export { ContentModule } from './content.module.js';
 export { DraftWorkflow, type Refusal } from './edit-edition/draft-workflow.js';
 export { type Review, ReviewDraft } from './edit-edition/review-draft.js';
+export { listKinds, type NewPlace } from './edit-list/blank-item.js';
+export { type Added, EditList, type ListRefusal } from './edit-list/edit-list.js';
+export type { RemovedItem } from './edit-list/removed-item.js';
 export type { FieldProblem } from './edit-texts/check-values.js';
-export { EditTexts, type Outcome, type TextChange } from './edit-texts/edit-texts.js';
+export { EditTexts, type Outcome, type TextChange, type TextList } from './edit-texts/edit-texts.js';
 export { isEdited } from './edit-texts/is-edited.js';
 export { changePlace, TextHistory, type TextChanged } from './edit-texts/text-history.js';
 export {

@@ -22,6 +22,13 @@ export type DraftPage = PageValues & {
   /** Of the portal with this draft; empty until it is asked for. */
   readonly previewLink: string;
   readonly changes: readonly ChangeView[];
+  readonly added: readonly { readonly title: string; readonly href: string }[];
+  readonly removed: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly who: string;
+    readonly when: string;
+  }[];
   readonly count: string;
   readonly problems: readonly string[];
   readonly remarks: readonly string[];
@@ -66,6 +73,10 @@ ${form(
 {{#if oneSided}}<h3>Veranderd in één taal</h3><p>Kijk of de andere taal nog klopt.</p><ul class="findings">{{#each oneSided}}<li>{{#if href}}<a href="{{href}}">{{title}}</a>{{else}}{{title}}{{/if}}</li>{{/each}}</ul>{{/if}}
 {{#if remarks}}<details><summary>Tips voor later ({{remarks.length}})</summary><ul class="findings">{{#each remarks}}<li>{{this}}</li>{{/each}}</ul></details>{{/if}}
 <h2 id="changes">Wat er verandert: {{count}}</h2>
+{{#if added}}<h3>Toegevoegd</h3><ul class="findings">{{#each added}}<li><a href="{{href}}">{{title}}</a></li>{{/each}}</ul>{{/if}}
+{{#if removed}}<h3 id="removed">Weggehaald</h3><p>Tot u publiceert, kunt u dit terugzetten.</p>
+<ul class="removed">{{#each removed}}<li><span>{{title}} <span class="quiet">({{who}}, {{when}})</span></span>
+${form('put-back', '<button type="submit" name="item" value="{{id}}" class="quiet" aria-label="Zet terug: {{title}}">Zet terug</button>')}</li>{{/each}}</ul>{{/if}}
 {{#each changes}}
 <article class="change">
 <h3>{{#if href}}<a href="{{href}}">{{title}}</a>{{else}}{{title}}{{/if}}</h3>

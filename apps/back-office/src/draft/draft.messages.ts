@@ -6,6 +6,8 @@ export const done: Readonly<Record<string, string>> = {
   scheduled: 'Het tijdstip is gezet. Het concept wordt dan vanzelf gepubliceerd.',
   unscheduled: 'Het concept wordt niet meer vanzelf gepubliceerd.',
   discarded: 'Het concept is weggegooid. Deelnemers zagen het nooit.',
+  removed: 'Weggehaald uit het concept. Hieronder kunt u het terugzetten.',
+  'put-back': 'Teruggezet in het concept.',
   'taken-back': 'De editie is teruggenomen. De editie daarvoor is weer de huidige.',
 };
 

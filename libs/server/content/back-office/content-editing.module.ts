@@ -1,5 +1,6 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Module } from '@nestjs/common';
+import { EditList } from '../edit-list/edit-list.js';
 import { ContentChange } from '../edit-texts/content-change.entity.js';
 import { DraftWriter } from '../edit-texts/draft-writer.js';
 import { EditTexts } from '../edit-texts/edit-texts.js';
@@ -21,6 +22,7 @@ import { EditionListing } from './edition-listing.js';
     DraftWorkflow,
     DraftWriter,
     EditionListing,
+    EditList,
     EditTexts,
     ExportEditions,
     LinkChecks,
@@ -32,6 +34,7 @@ import { EditionListing } from './edition-listing.js';
   exports: [
     DraftWorkflow,
     EditionListing,
+    EditList,
     EditTexts,
     ExportEditions,
     LinkChecks,
