@@ -166,6 +166,8 @@ export const backOfficeOperations = {
   scheduleDraft: editors,
   discardDraft: editors,
   takeEditionBack: editors,
+  readEdition: editors,
+  readEditionText: editors,
   exportEdition: editors,
   startImport: editors,
   uploadContent: editors,
