@@ -1,8 +1,9 @@
 import type { ResourceWithOptions } from 'adminjs';
 import type { EditionListing } from '#server/content';
+import { languageName } from '../language/in-words.js';
 import { ContentResource } from './adapter/content-resource.js';
 import type { Field } from './adapter/listing.js';
-import { languageName, stateNames } from './panel.messages.js';
+import { stateNames } from './panel.messages.js';
 import { readOnlyActions } from './read-only-actions.js';
 
 const fields: Field[] = [

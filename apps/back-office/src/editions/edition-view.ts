@@ -1,22 +1,27 @@
-import { type Edition, type ItemField, itemKinds, type TextItem } from '#server/content';
-import { languageName, stateNames } from '../admin/panel.messages.js';
-import { inWords } from '../texts/text-past.js';
+import { type Edition, type ItemField, type TextItem } from '#server/content';
+import { stateNames } from '../admin/panel.messages.js';
+import { textResources } from '../admin/texts.resource.js';
+import { navigationTexts } from '../http/navigation.messages.js';
+import { inWords, languageName } from '../language/in-words.js';
 import { fieldLabel, optionLabel } from '../texts/texts.messages.js';
-import { editionTexts as texts, kindHeadings } from './editions.messages.js';
+import { editionTexts as texts } from './editions.messages.js';
+
+/** The lists of texts, in the order of the navigation. */
+const lists = ['statements', 'tips', 'sources', 'feedback', 'pages', 'mails', 'names'] as const;
 
 const hrefOf = ({ id }: Edition): string => `/admin/editions/${id}`;
-const nameOf = ({ number }: Edition): string => `${texts.edition} ${number}`;
+const nameOf = ({ number }: Edition): string => texts.edition(number);
 
 /** What the page of an edition shows. */
 export const editionView = (edition: Edition, items: readonly TextItem[] | null) => ({
-  ...{ title: nameOf(edition), texts, state: stateNames[edition.state], isReadable: items !== null },
+  ...{ title: nameOf(edition), state: stateNames[edition.state], isReadable: items !== null },
   publishedAt: edition.publishedAt ? inWords(edition.publishedAt) : '',
   takenBackAt: edition.withdrawnAt ? inWords(edition.withdrawnAt) : '',
   filesHref: `${hrefOf(edition)}/export`,
-  kinds: itemKinds.map((kind) => {
-    const those = (items ?? []).filter((item) => item.kind === kind);
+  kinds: lists.map((list) => {
+    const those = (items ?? []).filter((item) => item.kind === textResources[list]);
     return {
-      ...{ heading: kindHeadings[kind], count: those.length },
+      ...{ heading: navigationTexts[list], count: those.length },
       items: those.map(({ id, code, title }) => ({
         ...{ code, title, href: `${hrefOf(edition)}/${encodeURIComponent(id)}` },
       })),
@@ -26,7 +31,7 @@ export const editionView = (edition: Edition, items: readonly TextItem[] | null)
 
 /** What the page of one text of an edition shows. */
 export const editionItemView = (edition: Edition, item: TextItem) => ({
-  ...{ title: item.title, texts, editionHref: hrefOf(edition), editionName: nameOf(edition) },
+  ...{ title: item.title, editionHref: hrefOf(edition), editionName: nameOf(edition) },
   rows: [...Map.groupBy(item.fields, ({ key }) => key)].map(([key, fields]) => ({
     label: fieldLabel(item, key),
     cells: fields.map((field) => ({
