@@ -61,7 +61,7 @@ describe('an older edition', () => {
     for (const href of items.filter((_, at) => at % 20 === 0)) {
       const page = await client.get(href);
       expect([href, page.status]).toEqual([href, 200]);
-      expect(page.text.match(/<form/g)).toHaveLength(1);
+      expect(page.text.split('<main')[1]).not.toMatch(/<form|<input|<textarea/);
     }
   });
 
@@ -82,8 +82,8 @@ describe('an older edition', () => {
 
   it('whose files are no longer read says so, and can still be downloaded', async () => {
     await office.sql.query(
-      `insert into edition (id, scan_code, number, state, languages, content_hash)
-       values (gen_random_uuid(), 'quickscan', 99, 'superseded', '{nl}', 'oud')`,
+      `insert into edition (id, scan_code, number, state, languages, content_hash, published_at)
+       values (gen_random_uuid(), 'quickscan', 99, 'superseded', '{nl}', 'oud', now())`,
     );
     const { status, text } = await client.get(`/admin/editions/${await idOf(99)}`);
     expect([status, text]).toEqual([200, expect.stringContaining('Deze editie is ouder')]);
