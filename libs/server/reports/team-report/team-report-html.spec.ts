@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RoundOverview, TeamAction } from '#contracts/teams';
-import { hostileTexts } from '../../jobs/round-mails/testing/hostile-texts.js';
+import { hostileTexts } from '../../../testing/hostile-texts.js';
 import { teamReportHtml } from './team-report-html.js';
 
 const figure = { rounded: 50, level: 'onTrack' } as const;
