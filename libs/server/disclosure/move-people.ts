@@ -24,22 +24,21 @@ export async function movePeople(
     moves.flatMap(({ standing: { group, people } }) => (group === null ? [] : [{ id: group, people }])),
   );
   const rows = moves.map(({ standing: { group, position, place }, to }) => ({
-    from: group ?? '0',
-    at: position ?? -1,
-    place: place ?? '',
+    key: `${group ?? ''}/${position ?? ''}/${place ?? ''}`,
+    isNew: position === null,
     to: groups.get(signatureOf(to)),
     position: position ?? to.length - 1,
   }));
   await em.execute(
     `with moved as (
-       select m.account_id, m.attempt_id, r."to", r.at, r.position from (${sql}) m
+       select m.account_id, m.attempt_id, r."to", r."isNew", r.position from (${sql}) m
        left join disclosure_standing s on s.account_id = m.account_id and s.scan_code = ?
        left join disclosure_entry e on e.attempt_id = m.attempt_id
-       join jsonb_to_recordset(?::jsonb) as r("from" bigint, at integer, place text, "to" bigint, position integer)
-         on r."from" = coalesce(s.group_id, 0) and r.at = coalesce(e.position, -1) and r.place = coalesce(m.place, '')
+       join jsonb_to_recordset(?::jsonb) as r(key text, "to" bigint, "isNew" boolean, position integer)
+         on r.key = concat(s.group_id, '/', e.position, '/', m.place)
      ), entered as (
        insert into disclosure_entry (attempt_id, position)
-       select attempt_id, position from moved where at = -1 and attempt_id is not null
+       select attempt_id, position from moved where "isNew" and attempt_id is not null
      )
      insert into disclosure_standing (account_id, scan_code, group_id) select account_id, ?, "to" from moved
      on conflict (account_id, scan_code) do update set group_id = excluded.group_id`,
