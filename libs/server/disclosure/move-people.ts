@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Group, type RegisteredAttempt, signatureOf } from './group.js';
 import type { Entrant, Placed } from './members.js';
-import type { Standing } from './read-register.js';
+import { asRegistered, type Standing } from './read-register.js';
 
 /** How some people stand, and how they stand from now on. */
 export type Move = { readonly standing: Standing; readonly to: readonly RegisteredAttempt[] };
@@ -32,8 +32,7 @@ export async function movePeople(
   await em.execute(
     `with moved as (
        select m.account_id, m.attempt_id, r."to", r."isNew", r.position from (${sql}) m
-       left join disclosure_standing s on s.account_id = m.account_id and s.scan_code = ?
-       left join disclosure_entry e on e.attempt_id = m.attempt_id
+       ${asRegistered}
        join jsonb_to_recordset(?::jsonb) as r(key text, "to" bigint, "isNew" boolean, position integer)
          on r.key = concat(s.group_id, '/', e.position, '/', m.place)
      ), entered as (

@@ -27,6 +27,16 @@ export const groupsOf = (em: EntityManager, scan: string): Promise<Group[]> =>
     [scan],
   );
 
+/**
+ * The group and position of each row of `m`, for one scan. Looked up one by one: `offset 0` keeps the planner from reading
+ * the whole register for a few people.
+ */
+export const asRegistered = `
+  left join lateral (
+    select group_id from disclosure_standing where account_id = m.account_id and scan_code = ? offset 0
+  ) s on true
+  left join lateral (select position from disclosure_entry where attempt_id = m.attempt_id offset 0) e on true`;
+
 /** How people stand, before anything is changed about them. */
 export function standingsOf(
   em: EntityManager,
@@ -36,9 +46,7 @@ export function standingsOf(
   return em.execute<Standing[]>(
     `select k.people, k.group_id::text as "group", coalesce(g.attempts, '[]') as attempts, k.position, k.place
      from (
-       select s.group_id, e.position, m.place, count(*)::int as people from (${sql}) m
-       left join disclosure_standing s on s.account_id = m.account_id and s.scan_code = ?
-       left join disclosure_entry e on e.attempt_id = m.attempt_id
+       select s.group_id, e.position, m.place, count(*)::int as people from (${sql}) m ${asRegistered}
        group by s.group_id, e.position, m.place
      ) k left join disclosure_group g on g.id = k.group_id`,
     [...values, scan],

@@ -6,14 +6,13 @@ import {
   countedAttempts,
   latestAttempts,
   removeContributions,
-  removeHidden,
 } from './contribution.js';
 import { addToParts, PartTallies } from './parts.js';
 import { placePeople } from './place-people.js';
 import type { RefreshRun } from './refresh-run.js';
 
 /** People looked at in one transaction: few enough for little memory, enough to touch each part seldom. */
-const batch = 20_000;
+const batch = 25_000;
 
 /**
  * Brings what counts up to date for the next people whose attempts changed, in the caller's transaction: who was
@@ -48,8 +47,7 @@ async function recount(
 ): Promise<void> {
   if (changed.length === 0) return;
   const accounts = [...new Set(changed.map(({ account }) => account))];
-  await removeHidden(em, accounts);
-  const before = await countedAttempts(em, accounts);
+  const { counted: before, hidden } = await countedAttempts(em, accounts);
   const latest = await latestAttempts(em, accounts, run.finishedAfter);
   const after = latest.filter(({ editionId, levels }) =>
     isCountable(run.structures.get(editionId) ?? [], levels),
@@ -58,7 +56,7 @@ async function recount(
   const tallies = new PartTallies(run.structures);
   tallies.count(gone, -1);
   tallies.count(come, 1);
-  await removeContributions(em, gone);
+  await removeContributions(em, [...hidden, ...gone.map(({ attemptId }) => attemptId)]);
   await addContributions(em, come, run.number);
   await addToParts(em, tallies);
   await placePeople(em, run, accounts, after);

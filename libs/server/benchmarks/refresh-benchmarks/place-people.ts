@@ -17,10 +17,10 @@ export async function placePeople(
   for (const scan of scans) {
     const here = counted.filter(({ scanCode }) => scanCode === scan);
     await register.place(em, scan, {
-      sql: `select w.account_id, c.attempt_id,
-          case when c.attempt_id is not null then concat(c.tenant_id, '/', c.function_group) end as place
-        from unnest(?::uuid[]) as w(account_id)
-        left join benchmark_contribution c on c.account_id = w.account_id and c.scan_code = ?`,
+      sql: `select w.account_id, c.attempt_id, c.place from unnest(?::uuid[]) as w(account_id) left join lateral (
+          select attempt_id, concat(tenant_id, '/', function_group) as place from benchmark_contribution
+          where account_id = w.account_id and scan_code = ? offset 0
+        ) c on true`,
       values: [idList(accounts), scan],
       places: new Map(here.map((one): [string, Entrant] => [placeKey(one), { organisation: one.tenantId }])),
     });
