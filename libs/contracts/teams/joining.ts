@@ -15,6 +15,9 @@ export const invitedRoundSchema = z.strictObject({
   team: z.string(),
   purpose: z.string(),
   kind: roundKindSchema,
+  byDepartment: z.boolean(),
+  /** Where my organisation placed me, once I am signed in, in a round that is split by department. */
+  department: z.string().nullable(),
   organiserName: z.string(),
   message: z.string(),
   closesAt: z.iso.datetime(),

@@ -13,6 +13,7 @@ export { deviceCookie, deviceHash, KnownDevices } from './known-devices/known-de
 export { DeleteAccount } from './delete-account/delete-account.js';
 export { refuseLast } from './last-administrator.js';
 export { mailJobs } from './mail-jobs.js';
+export { MemberDepartment } from './member-department.entity.js';
 export { Membership } from './membership.entity.js';
 export { codeLength, codeMinutes, codeTries, SignInRequests } from './sign-in-requests.js';
 export { SignInRequest } from './sign-in-request.entity.js';

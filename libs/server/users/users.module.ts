@@ -21,6 +21,7 @@ import { ConfirmByCode } from './mailed-code/confirm-by-code.js';
 import { MailedCodeController } from './mailed-code/mailed-code.controller.js';
 import { MailedCodeStrategy } from './mailed-code/mailed-code.strategy.js';
 import { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
+import { MemberDepartment } from './member-department.entity.js';
 import { Membership } from './membership.entity.js';
 import { Memberships } from './memberships.js';
 import { OneTimeLink } from './one-time-link.entity.js';
@@ -74,6 +75,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
       Authenticator,
       KnownDevice,
       RecoveryCode,
+      MemberDepartment,
       Membership,
       OneTimeLink,
       Passkey,

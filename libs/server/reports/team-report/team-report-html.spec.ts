@@ -17,6 +17,7 @@ const overview: RoundOverview = {
   total: figure,
   clusters: [{ code: 'methods', name: 'Methodiek', figure }],
   functionGroups: [{ code: 'policy', name: 'Beleid', clusters: [{ code: 'methods', figure: null }] }],
+  departments: [],
   members: [],
   statements: [
     {

@@ -4,6 +4,7 @@ import type { InvitedRound } from '#contracts/teams';
 import { hashToken } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { withLookup } from '#server/platform/database';
+import { Memberships } from '#server/users';
 import { Round, RoundLink, Team, TeamInvitation } from '../entities/index.js';
 import { RoundAttempts } from './round-attempts.js';
 import { roundClosed, roundInvitationInvalid } from '../teams.errors.js';
@@ -26,6 +27,7 @@ export class LookUpInvitation {
   constructor(
     private readonly em: EntityManager,
     private readonly attempts: RoundAttempts,
+    private readonly memberships: Memberships,
     private readonly clock: Clock,
   ) {}
 
@@ -36,12 +38,14 @@ export class LookUpInvitation {
   async show(token: string, accountId?: string): Promise<InvitedRound> {
     const tokenHash = hashToken(token);
     const { round, team } = await this.find(tokenHash);
-    const { kind, organiserName, message, closesAt } = round;
+    const { kind, byDepartment, organiserName, message, closesAt } = round;
     return {
       round: round.id,
       team: team.name,
       purpose: team.purpose,
       kind,
+      byDepartment,
+      department: byDepartment && accountId ? await this.memberships.ownDepartment(accountId) : null,
       organiserName,
       message,
       closesAt: closesAt.toISOString(),

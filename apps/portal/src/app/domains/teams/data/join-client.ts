@@ -30,7 +30,8 @@ export class JoinClient {
     const round = await get<Round>(`rounds/${id}`);
     const { purpose } = await get<Team>(`teams/${round.team}`);
     const { items: reusable } = await get<ReusableAttemptList>(`rounds/${id}/reusable-attempts`);
-    const { kind, organiserName, closesAt, teamName: team } = round;
-    return { round: id, team, purpose, kind, organiserName, message: '', closesAt, reusable };
+    const { kind, byDepartment, department, organiserName, closesAt, teamName: team } = round;
+    const shown = { kind, byDepartment, department, organiserName, closesAt };
+    return { ...shown, round: id, team, purpose, message: '', reusable };
   }
 }

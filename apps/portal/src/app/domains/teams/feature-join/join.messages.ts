@@ -3,6 +3,9 @@ export const joinMessages = {
   lead: (organiser: string, team: string) =>
     $localize`:@@join.lead:${organiser}:organiser: vraagt u mee te doen met “${team}:team:”.`,
   kind: $localize`:@@join.kind:Wat ziet het team?`,
+  byDepartment: $localize`:@@join.byDepartment:Het overzicht toont ook gemiddelden per afdeling, vanaf 6 mensen.`,
+  department: (name: string) =>
+    $localize`:@@join.department:Uw organisatie zette u bij de afdeling ${name}:name:.`,
   until: (date: string) => $localize`:@@join.until:U kunt meedoen tot en met ${date}:date:.`,
   free: (organiser: string) =>
     $localize`:@@join.free:Meedoen is vrij. ${organiser}:organiser: ziet niet wie er meedoet.`,
