@@ -31,6 +31,8 @@ import { ShowOrganisedRound } from './show-round/show-organised-round.js';
 import { RoundStarter } from './start-team/round-starter.js';
 import { StartRound } from './start-team/start-round.js';
 import { StartTeam } from './start-team/start-team.js';
+import { SignUpToRound } from './sign-up-to-round/sign-up-to-round.js';
+import { SignUpToRoundController } from './sign-up-to-round/sign-up-to-round.controller.js';
 import { StartTeamController } from './start-team/start-team.controller.js';
 
 /** Teams and their rounds, for organisers and whoever takes part. */
@@ -44,6 +46,7 @@ import { StartTeamController } from './start-team/start-team.controller.js';
     ParticipationController,
     RoundController,
     RoundOverviewController,
+    SignUpToRoundController,
     StartTeamController,
     TeamActionsController,
   ],
@@ -63,6 +66,7 @@ import { StartTeamController } from './start-team/start-team.controller.js';
     RoundStarter,
     ShowOrganisedRound,
     ShowOverview,
+    SignUpToRound,
     StartRound,
     StartTeam,
     TeamActions,

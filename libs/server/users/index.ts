@@ -8,6 +8,7 @@ export { SecondStep } from './authenticator/second-step.js';
 export { SessionRenewer } from './session-renewer.js';
 export { SessionStarter } from './session-starter.js';
 export { SignUp } from './sign-up/sign-up.js';
+export { SignUpProven } from './sign-up/sign-up-proven.js';
 export { emailHash, normalEmail } from './email-address.js';
 export { deviceCookie, deviceHash, KnownDevices } from './known-devices/known-devices.js';
 export { DeleteAccount } from './delete-account/delete-account.js';

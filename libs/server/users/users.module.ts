@@ -62,6 +62,7 @@ import { ListSessionsController } from './list-sessions/list-sessions.controller
 import { SignOutController } from './sign-out/sign-out.controller.js';
 import { AccountWriter } from './sign-up/account-writer.js';
 import { SignUp } from './sign-up/sign-up.js';
+import { SignUpProven } from './sign-up/sign-up-proven.js';
 import { SignUpChecks } from './sign-up/sign-up-checks.js';
 import { SignUpController } from './sign-up/sign-up.controller.js';
 import { VerifyEmail } from './verify-email/verify-email.js';
@@ -142,6 +143,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     ShowMe,
     SignIn,
     SignUp,
+    SignUpProven,
     SignUpChecks,
     VerifyEmail,
   ],
@@ -162,6 +164,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     ShowMe,
     SignInRequests,
     SignUp,
+    SignUpProven,
   ],
 })
 export class UsersModule {}

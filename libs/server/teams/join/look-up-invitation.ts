@@ -37,7 +37,7 @@ export class LookUpInvitation {
    */
   async show(token: string, accountId?: string): Promise<InvitedRound> {
     const tokenHash = hashToken(token);
-    const { round, team } = await this.find(tokenHash);
+    const { round, team, mailed } = await this.find(tokenHash);
     const { kind, byDepartment, organiserName, message, closesAt } = round;
     return {
       round: round.id,
@@ -49,16 +49,18 @@ export class LookUpInvitation {
       organiserName,
       message,
       closesAt: closesAt.toISOString(),
+      mailed,
       reusable: accountId === undefined ? [] : await this.attempts.reusable(accountId, round),
     };
   }
 
-  private find(tokenHash: string): Promise<{ round: Round; team: Team }> {
+  private find(tokenHash: string): Promise<{ round: Round; team: Team; mailed: boolean }> {
     return withLookup(this.em, tokenHash, async (em) => {
-      const { roundId } = await invitedBy(em, tokenHash, this.clock.now());
+      const { roundId, invitationId } = await invitedBy(em, tokenHash, this.clock.now());
       const round = await em.findOneOrFail(Round, { id: roundId });
       if (round.state !== 'open') throw roundClosed();
-      return { round, team: await em.findOneOrFail(Team, { id: round.teamId }) };
+      const team = await em.findOneOrFail(Team, { id: round.teamId });
+      return { round, team, mailed: invitationId !== null };
     });
   }
 }

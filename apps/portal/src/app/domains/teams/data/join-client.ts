@@ -1,12 +1,14 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import type { Me } from '#contracts/sessions';
 import type {
   InvitedRound,
   JoinRoundRequest,
   Participation,
   ReusableAttemptList,
   Round,
+  SignUpToRoundRequest,
   Team,
 } from '#contracts/teams';
 
@@ -18,6 +20,11 @@ export class JoinClient {
   invited({ token, round }: Pick<JoinRoundRequest, 'token' | 'round'>): Promise<InvitedRound> {
     if (token === undefined) return this.#seen(round ?? '');
     return firstValueFrom(this.#http.post<InvitedRound>('/api/v1/round-invitations', { token }));
+  }
+
+  /** Makes the account of who was invited by mail, and signs her in. Rejects with `account-exists`. */
+  signUp(request: SignUpToRoundRequest): Promise<Me> {
+    return firstValueFrom(this.#http.post<Me>('/api/v1/round-invitations/redemptions', request));
   }
 
   join(request: JoinRoundRequest): Promise<Participation> {
@@ -32,6 +39,6 @@ export class JoinClient {
     const { items: reusable } = await get<ReusableAttemptList>(`rounds/${id}/reusable-attempts`);
     const { kind, byDepartment, department, organiserName, closesAt, teamName: team } = round;
     const shown = { kind, byDepartment, department, organiserName, closesAt };
-    return { ...shown, round: id, team, purpose, message: '', reusable };
+    return { ...shown, round: id, team, purpose, message: '', mailed: false, reusable };
   }
 }

@@ -22,6 +22,8 @@ export const joinMessages = {
   agree: $localize`:@@join.agree:Ik doe mee`,
   agreeOpen: $localize`:@@join.agreeOpen:Ik doe mee, en laat de anderen mijn scores zien`,
   signInFirst: $localize`:@@join.signInFirst:Log in om mee te doen. Daarna komt u hier vanzelf terug.`,
+  haveAccount: $localize`:@@join.haveAccount:U hebt al een account`,
+  signUpMailed: $localize`:@@join.signUpMailed:Maak mijn account en ga verder`,
   signIn: $localize`:@@join.signIn:Log in`,
   signUpFirst: $localize`:@@join.signUpFirst:Hebt u nog geen account? Maak er dan een. Klik daarna nog eens op de knop in de mail.`,
   signUp: $localize`:@@join.signUp:Maak een account`,
