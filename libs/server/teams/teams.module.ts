@@ -5,6 +5,7 @@ import { AttemptsModule } from '#server/attempts';
 import { ContentModule } from '#server/content';
 import { UsersModule } from '#server/users';
 import { DownloadTeamPlan } from './actions/download-team-plan.js';
+import { ShowTeamPlan } from './actions/show-team-plan.js';
 import { TeamActions } from './actions/team-actions.js';
 import { TeamActionsController } from './actions/team-actions.controller.js';
 import { ChangeRound } from './change-round/change-round.js';
@@ -66,11 +67,12 @@ import { StartTeamController } from './start-team/start-team.controller.js';
     RoundStarter,
     ShowOrganisedRound,
     ShowOverview,
+    ShowTeamPlan,
     SignUpToRound,
     StartRound,
     StartTeam,
     TeamActions,
   ],
-  exports: [ShowOverview, TeamActions],
+  exports: [Rounds, ShowOverview, ShowTeamPlan, TeamActions],
 })
 export class TeamsModule {}
