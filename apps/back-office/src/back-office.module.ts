@@ -2,9 +2,11 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ReadAudit } from '#server/audit';
-import { ContentEditingModule } from '#server/content';
+import { ContentEditingModule, Editions, Tips } from '#server/content';
+import { PreviewDocuments } from '#server/documents';
 import { Invitation, ManageTenants } from '#server/members';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
+import { BrowserModule } from '#server/platform/browser';
 import { ClockModule } from '#server/platform/clock';
 import { type BackOfficeConfig, ConfigModule } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
@@ -13,6 +15,7 @@ import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
 import { FailedWorkList, OutboxModule } from '#server/platform/outbox';
 import { Sealer } from '#server/platform/secrets';
+import { ExampleReport } from '#server/reports';
 import { Tenant } from '#server/tenants';
 import { Passwords, SupportAccounts } from '#server/users';
 import { AdminApiController } from './admin/admin-api.controller.js';
@@ -21,7 +24,10 @@ import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
 import { DraftContents } from './draft/draft-contents.js';
 import { DraftController } from './draft/draft.controller.js';
+import { DraftPdfController } from './draft/draft-pdf.controller.js';
+import { DraftPdfs } from './draft/draft-pdfs.js';
 import { EditionsController } from './editions/editions.controller.js';
+import { ImportController } from './import/import.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { ManualController } from './manual/manual.controller.js';
 import { LogController } from './log/log.controller.js';
@@ -56,7 +62,9 @@ const pages = [
   NewTextController,
   RemoveTextController,
   DraftController,
+  DraftPdfController,
   EditionsController,
+  ImportController,
   LinksController,
   ManualController,
   TenantsController,
@@ -72,16 +80,21 @@ const services = [
   AdminPanel,
   BackOfficeSessions,
   DraftContents,
+  DraftPdfs,
+  Editions,
   EditorNames,
+  ExampleReport,
   FailedWorkList,
   FirstAdministrator,
   ManageTenants,
   Passwords,
+  PreviewDocuments,
   ReadAudit,
   Repeating,
   SecondFactor,
   SignIn,
   SupportAccounts,
+  Tips,
 ] as const;
 
 /** The back office: AdminJS behind our own origin check, session and sign-in. Nothing is open by default. */
@@ -102,6 +115,7 @@ export class BackOfficeModule {
           Invitation,
           Tenant,
         ]),
+        BrowserModule,
         ClockModule,
         LimitsModule,
         OutboxModule,

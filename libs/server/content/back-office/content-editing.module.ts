@@ -8,6 +8,7 @@ import { TextHistory } from '../edit-texts/text-history.js';
 import { WorkingEdition } from '../edit-texts/working-edition.js';
 import { contentEntities } from '../entities/index.js';
 import { ExportEditions } from '../export-pack/export-editions.js';
+import { ImportDraft } from '../import-draft/import-draft.js';
 import { PreviewLinks } from '../preview-draft/preview-links.js';
 import { OutsideModule } from '#server/platform/outside';
 import { LinkChecks } from '../check-links/link-checks.js';
@@ -25,6 +26,7 @@ import { EditionListing } from './edition-listing.js';
     EditList,
     EditTexts,
     ExportEditions,
+    ImportDraft,
     LinkChecks,
     PreviewLinks,
     ReviewDraft,
@@ -37,6 +39,7 @@ import { EditionListing } from './edition-listing.js';
     EditList,
     EditTexts,
     ExportEditions,
+    ImportDraft,
     LinkChecks,
     PreviewLinks,
     ReviewDraft,
