@@ -65,6 +65,7 @@ export const apiOperations = {
   signUp: everybody,
   verifyEmail: everybody,
   signUpInvited: everybody,
+  signUpToRound: everybody,
   askPasswordReset: everybody,
   redeemPasswordReset: everybody,
   signIn: everybody,

@@ -6,10 +6,10 @@ import { OwnPages } from '../../shared/ui-own-pages/own-pages';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { ScansStore } from '../../shared/util-scan/scans-store';
+import { TrendChart } from '../../shared/ui-trend/trend-chart';
 import { ProgressStore } from '../data/progress-store';
 import { ChangeTable } from '../ui/change-table';
 import { OpenInPrint } from '../ui/open-in-print';
-import { TrendChart } from '../ui/trend-chart';
 import { TrendTable } from '../ui/trend-table';
 import { progressMessages } from './progress.messages';
 

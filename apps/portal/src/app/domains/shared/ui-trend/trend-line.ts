@@ -1,7 +1,7 @@
 import { Component, ViewEncapsulation } from '@angular/core';
 import { ChartCommonModule, LineChartComponent, LineChartModule } from '@swimlane/ngx-charts';
 import { levels } from '#domain/scan';
-import type { Stretch } from '../data/stretches';
+import type { Stretch } from './stretches';
 
 /**
  * The library's line chart from 0 to 100, with a picture of our own around its lines: it grows with its room,

@@ -1,14 +1,11 @@
 import { inject, Service, signal } from '@angular/core';
 import { type FieldTree, form, maxLength, minLength, required } from '@angular/forms/signals';
-import { Router } from '@angular/router';
-import { fieldErrors } from '../../shared/util-problem/field-errors';
-import { toProblem } from '../../shared/util-problem/problem';
-import { SessionStore } from '../../shared/util-session/session-store';
-import { InvitationToken } from '../data/invitation-token';
-import { MembershipsClient } from '../data/memberships-client';
-import { PasskeyOffer } from '../data/passkey-offer';
-import { passwordLength } from '../data/password-length';
-import { signUpFormMessages as messages } from '../data/sign-up-form.messages';
+import type { Me } from '#contracts/sessions';
+import { fieldErrors } from '../util-problem/field-errors';
+import { toProblem } from '../util-problem/problem';
+import { SessionStore } from '../util-session/session-store';
+import { passwordLength } from '../ui-text-field/password-length';
+import { signUpFormMessages as messages } from './sign-up-form.messages';
 
 interface Questions {
   readonly name: string;
@@ -16,16 +13,23 @@ interface Questions {
   readonly functionGroup: string;
 }
 
+/** What an invited newcomer answers. */
+export interface InvitedNewcomer {
+  readonly name: string;
+  readonly functionGroup: string;
+  readonly password?: string;
+}
+
+/** Makes the account of who was invited, and signs her in. */
+export type SignUpInvited = (newcomer: InvitedNewcomer) => Promise<Me>;
+
 /** Decides on the account of who was invited. */
 @Service({ autoProvided: false })
 export class InvitedSignUpStore {
-  readonly #client = inject(MembershipsClient);
-  readonly #kept = inject(InvitationToken);
   readonly #session = inject(SessionStore);
-  readonly #router = inject(Router);
-  readonly #offer = inject(PasskeyOffer);
   readonly #problem = signal<unknown>(undefined);
-  #token: () => string = () => '';
+  #signUp: SignUpInvited | undefined;
+  #done: () => void = () => undefined;
 
   readonly problem = this.#problem.asReadonly();
   readonly form = form(
@@ -38,24 +42,25 @@ export class InvitedSignUpStore {
     {
       name: 'invited-sign-up',
       submission: {
-        action: (tree) => this.#signUp(tree),
+        action: (tree) => this.#submit(tree),
         onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl(),
       },
     },
   );
 
-  begin(token: () => string): void {
-    this.#token = token;
+  /** @param done what comes after it */
+  begin(signUp: SignUpInvited, done: () => void): void {
+    this.#signUp = signUp;
+    this.#done = done;
   }
 
-  async #signUp(tree: FieldTree<Questions>) {
+  async #submit(tree: FieldTree<Questions>) {
     this.#problem.set(undefined);
     const { name, password, functionGroup } = tree().value();
     try {
-      const request = { token: this.#token(), name, functionGroup, ...(password && { password }) };
-      this.#session.begin(await this.#client.signUpInvited(request));
-      this.#kept.forget();
-      await this.#router.navigateByUrl(await this.#offer.before('/mijn-organisatie', false));
+      const me = await this.#signUp?.({ name, functionGroup, ...(password && { password }) });
+      if (me) this.#session.begin(me);
+      this.#done();
       return undefined;
     } catch (error) {
       const wrong = fieldErrors(toProblem(error), {

@@ -1,12 +1,12 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, type OnInit, output } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
-import { type Choice, ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
-import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
-import { PasswordField } from '../../shared/ui-text-field/password-field';
-import { TextField } from '../../shared/ui-text-field/text-field';
-import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
-import { InvitedSignUpStore } from './invited-sign-up-store';
-import { invitationMessages } from './invitation.messages';
+import { type Choice, ChoiceCards } from '../ui-choice-cards/choice-cards';
+import { ProblemNotice } from '../ui-problem/problem-notice';
+import { PasswordField } from '../ui-text-field/password-field';
+import { TextField } from '../ui-text-field/text-field';
+import { CurrentEditionStore } from '../util-scan/current-edition-store';
+import { InvitedSignUpStore, type SignUpInvited } from './invited-sign-up-store';
+import { invitedSignUpMessages } from './invited-sign-up.messages';
 
 /** An account for who was invited and has none: the address is the one that the invitation was mailed to. */
 @Component({
@@ -17,12 +17,14 @@ import { invitationMessages } from './invitation.messages';
     <h2>{{ messages.signUpTitle }}</h2>
     <p>{{ messages.signUpText }}</p>
     <form [formRoot]="store.form">
-      <app-text-field
-        autocomplete="name"
-        [field]="store.form.name"
-        [label]="messages.name"
-        [hint]="messages.nameHint"
-      />
+      @if (nameHint()) {
+        <app-text-field
+          autocomplete="name"
+          [field]="store.form.name"
+          [label]="messages.name"
+          [hint]="nameHint()"
+        />
+      }
       <app-password-field
         autocomplete="new-password"
         [field]="store.form.password"
@@ -42,16 +44,20 @@ import { invitationMessages } from './invitation.messages';
       }
       <div class="actions">
         <button class="button filled" type="submit" [disabled]="store.form().submitting()">
-          {{ messages.signUp }}
+          {{ button() }}
         </button>
       </div>
     </form>
   `,
 })
-export class InvitedSignUp {
-  readonly token = input.required<string>();
+export class InvitedSignUp implements OnInit {
+  readonly signUp = input.required<SignUpInvited>();
+  /** Who reads her name; she is not asked for it where nobody does. */
+  readonly nameHint = input('');
+  readonly button = input.required<string>();
+  readonly done = output();
 
-  protected readonly messages = invitationMessages;
+  protected readonly messages = invitedSignUpMessages;
   protected readonly store = inject(InvitedSignUpStore);
   protected readonly current = inject(CurrentEditionStore);
 
@@ -61,7 +67,10 @@ export class InvitedSignUp {
     return groups.map(({ code, name, description }) => ({ value: code, name, description }));
   });
 
-  constructor() {
-    this.store.begin(this.token);
+  ngOnInit(): void {
+    this.store.begin(
+      (newcomer) => this.signUp()(newcomer),
+      () => this.done.emit(),
+    );
   }
 }

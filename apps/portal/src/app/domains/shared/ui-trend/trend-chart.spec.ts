@@ -1,9 +1,9 @@
 import { createComponent, createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Score } from '#contracts/results';
-import type { Series } from '../data/progress';
 import { provideStillCharts } from './still-renderer';
 import { TrendChart } from './trend-chart';
+import type { Series } from './trend-series';
 
 const score = (rounded: number): Score => ({ mean: rounded, rounded, level: 'onTrack', levelName: 'Op weg' });
 

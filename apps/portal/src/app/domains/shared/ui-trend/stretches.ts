@@ -1,5 +1,5 @@
 import { levels } from '#domain/scan';
-import type { Series } from './progress';
+import type { Series } from './trend-series';
 
 /** Above this number of attempts, only the first and the last have their values beside them. */
 const labelled = 6;

@@ -1,8 +1,8 @@
 import { Component, computed, input } from '@angular/core';
-import type { Series } from '../data/progress';
-import { stretchesOf } from '../data/stretches';
+import { stretchesOf } from './stretches';
 import { trendChartMessages } from './trend-chart.messages';
 import { TrendLine } from './trend-line';
+import type { Series } from './trend-series';
 
 /** How one score went over time: a point for each attempt, joined where nothing is missing between them. */
 @Component({

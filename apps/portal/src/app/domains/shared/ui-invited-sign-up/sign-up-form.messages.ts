@@ -1,4 +1,4 @@
-import { passwordLength } from './password-length';
+import { passwordLength } from '../ui-text-field/password-length';
 
 export const signUpFormMessages = {
   emailRequired: $localize`:@@signUpForm.emailRequired:Vul uw e-mailadres in.`,
