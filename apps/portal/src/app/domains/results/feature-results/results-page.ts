@@ -1,4 +1,13 @@
-import { Component, computed, effect, inject, input, LOCALE_ID } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  LOCALE_ID,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate } from '../../shared/util-format/format-date';
 import { Loading } from '../../shared/ui-loading/loading';
@@ -66,7 +75,13 @@ export class ResultsPage {
     return this.plan.actions().filter(({ addedAt }) => addedAt < finishedAt);
   });
 
+  /** Whether the first view has been shown, so that what lies far below it may follow. */
+  protected readonly below = signal(false);
+
   constructor() {
+    afterRenderEffect(() => {
+      if (this.store.result()) setTimeout(() => this.below.set(true));
+    });
     effect(() => this.store.show(this.attempt()));
     effect(() => {
       const scan = this.store.result()?.scan;
