@@ -39,7 +39,6 @@ export class InvitedSignUpStore {
       name: 'invited-sign-up',
       submission: {
         action: (tree) => this.#signUp(tree),
-        onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl(),
       },
     },
   );

@@ -1,22 +1,23 @@
-import { Component, computed, inject, input } from '@angular/core';
-import { FormField, FormRoot } from '@angular/forms/signals';
-import { type Choice, ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
+import { Component, inject, input } from '@angular/core';
+import { FormRoot } from '@angular/forms/signals';
+import { ErrorSummary } from '../../shared/ui-error-summary/error-summary';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PasswordField } from '../../shared/ui-text-field/password-field';
 import { TextField } from '../../shared/ui-text-field/text-field';
-import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
+import { FunctionGroupField } from '../ui/function-group-field';
 import { InvitedSignUpStore } from './invited-sign-up-store';
 import { invitationMessages } from './invitation.messages';
 
 /** An account for who was invited and has none: the address is the one that the invitation was mailed to. */
 @Component({
   selector: 'app-invited-sign-up',
-  imports: [ChoiceCards, FormField, FormRoot, PasswordField, ProblemNotice, TextField],
-  providers: [CurrentEditionStore, InvitedSignUpStore],
+  imports: [ErrorSummary, FormRoot, FunctionGroupField, PasswordField, ProblemNotice, TextField],
+  providers: [InvitedSignUpStore],
   template: `
     <h2>{{ messages.signUpTitle }}</h2>
     <p>{{ messages.signUpText }}</p>
     <form [formRoot]="store.form">
+      <app-error-summary [form]="store.form" />
       <app-text-field
         autocomplete="name"
         [field]="store.form.name"
@@ -28,15 +29,7 @@ import { invitationMessages } from './invitation.messages';
         [field]="store.form.password"
         [hint]="messages.passwordHint"
       />
-      @if (current.error(); as error) {
-        <app-problem-notice [error]="error" [retryable]="true" (retry)="current.retry()" />
-      } @else {
-        <app-choice-cards
-          [formField]="store.form.functionGroup"
-          [legend]="messages.functionGroup"
-          [choices]="functionGroups()"
-        />
-      }
+      <app-function-group-field [field]="store.form.functionGroup" [legend]="messages.functionGroup" />
       @if (store.problem(); as problem) {
         <app-problem-notice [error]="problem" />
       }
@@ -53,13 +46,6 @@ export class InvitedSignUp {
 
   protected readonly messages = invitationMessages;
   protected readonly store = inject(InvitedSignUpStore);
-  protected readonly current = inject(CurrentEditionStore);
-
-  protected readonly functionGroups = computed<readonly Choice[]>(() => {
-    const { edition } = this.current;
-    const groups = edition.hasValue() ? edition.value().functionGroups : [];
-    return groups.map(({ code, name, description }) => ({ value: code, name, description }));
-  });
 
   constructor() {
     this.store.begin(this.token);
