@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { signedInGuard } from '../domains/shared/util-session/signed-in-guard';
+import { NotFoundPage } from '../domains/shared/ui-not-found/not-found-page';
 import { notFoundMessages } from '../domains/shared/ui-not-found/not-found.messages';
 import { addressesOf } from './addresses-of';
 import { designRoutes } from './design.routes';
@@ -57,6 +58,6 @@ export const routes: Routes = [
   {
     path: '**',
     title: notFoundMessages.title,
-    loadComponent: () => import('../domains/shared/ui-not-found/not-found-page').then((m) => m.NotFoundPage),
+    component: NotFoundPage,
   },
 ];
