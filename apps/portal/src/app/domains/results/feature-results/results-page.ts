@@ -14,6 +14,7 @@ import { Loading } from '../../shared/ui-loading/loading';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
+import { ScanAtHand } from '../../shared/util-scan/scan-at-hand';
 import { PlanStore } from '../data/plan-store';
 import { ResultStore } from '../data/result-store';
 import { ClusterSection } from '../ui/cluster-section';
@@ -49,7 +50,7 @@ const parts = [
 @Component({
   selector: 'app-results-page',
   imports: [RouterLink, Loading, PageHeading, ProblemNotice, ProblemPage, ...parts],
-  providers: [PlanStore, ResultStore],
+  providers: [PlanStore, ResultStore, ScanAtHand],
   hostDirectives: [OpenInPrint],
   templateUrl: './results-page.html',
   styleUrl: './results-page.scss',
@@ -83,8 +84,10 @@ export class ResultsPage {
       if (this.store.result()) setTimeout(() => this.below.set(true));
     });
     effect(() => this.store.show(this.attempt()));
+    const atHand = inject(ScanAtHand);
     effect(() => {
       const scan = this.store.result()?.scan;
+      atHand.choose(scan);
       if (scan) this.plan.show(scan);
     });
   }
