@@ -28,7 +28,9 @@ export async function closedRound(
     const attempt = await join(one, tokenIn(linkIn(await mailAbout(one.email, name))));
     await fillIn(one.request, pack, attempt, place % 3);
   }
-  const closed = await request.put(`/api/v1/rounds/${round}/closing`, { data: {}, headers });
-  expect(((await closed.json()) as Round).state).toBe('released');
+  await request.put(`/api/v1/rounds/${round}/closing`, { data: {}, headers });
+  const outcome = async () =>
+    ((await (await request.get(`/api/v1/rounds/${round}`)).json()) as Round).outcome;
+  await expect.poll(outcome, { timeout: 30_000 }).toBe('shown');
   return { team, round };
 }
