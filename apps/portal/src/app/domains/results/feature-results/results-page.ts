@@ -76,12 +76,14 @@ export class ResultsPage {
     return this.plan.actions().filter(({ addedAt }) => addedAt < finishedAt);
   });
 
-  /** Whether the first view has been shown, so that what lies far below it may follow. */
-  protected readonly below = signal(false);
+  /** How many clusters are told in full so far. They lie far below the first view and follow it one by one, so that a tap in between is answered. */
+  readonly #told = signal(0);
+  protected readonly told = computed(() => this.store.result()?.clusters.slice(0, this.#told()) ?? []);
 
   constructor() {
     afterRenderEffect(() => {
-      if (this.store.result()) setTimeout(() => this.below.set(true));
+      if (this.told().length < (this.store.result()?.clusters.length ?? 0))
+        setTimeout(() => this.#told.update((clusters) => clusters + 1));
     });
     effect(() => this.store.show(this.attempt()));
     const atHand = inject(ScanAtHand);
