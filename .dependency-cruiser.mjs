@@ -139,9 +139,9 @@ export default {
     ),
     forbid(
       'e2e',
-      'Journeys know contracts and domain.',
+      'Journeys know contracts, domain and what all tests share.',
       { path: '^e2e/' },
-      { path: '^(libs|apps)/', pathNot: '^libs/(contracts|domain)/' },
+      { path: '^(libs|apps)/', pathNot: '^libs/(contracts|domain|testing)/' },
     ),
     forbid(
       'testing',

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { hashToken, newToken, type Principal } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
-import { askFunction, newId } from '#server/platform/database';
+import { askFunction, newId, type Question } from '#server/platform/database';
 import { KnownDevice } from './known-devices/known-device.entity.js';
 import { Session } from './session.entity.js';
 import { SignInRequest } from './sign-in-request.entity.js';
@@ -24,12 +24,15 @@ type FoundSession = {
   readonly expires: number;
 };
 
-const find = `
-  select id as session, account_id as account, factors, ends_with_browser as shared,
-    (extract(epoch from confirmed_at) * 1000)::float8 as confirmed,
-    (extract(epoch from renewed_at) * 1000)::float8 as renewed,
-    (extract(epoch from expires_at) * 1000)::float8 as expires
-  from find_session(?)`;
+const find: Question = {
+  name: 'find-session',
+  text: `
+    select id as session, account_id as account, factors, ends_with_browser as shared,
+      (extract(epoch from confirmed_at) * 1000)::float8 as confirmed,
+      (extract(epoch from renewed_at) * 1000)::float8 as renewed,
+      (extract(epoch from expires_at) * 1000)::float8 as expires
+    from find_session($1)`,
+};
 
 /** Sessions in PostgreSQL; found by the hash of their token. */
 @Injectable()

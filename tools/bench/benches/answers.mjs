@@ -10,6 +10,7 @@ import { startApi } from '../../drill/start-api.mjs';
 import { verdict } from '../../drill/verdict.mjs';
 import { peopleFillingIn } from '../answers/people.mjs';
 import { pgbench } from '../answers/pgbench.mjs';
+import { inProduction } from '../in-production.mjs';
 
 const target = 0.5;
 const senders = 16;
@@ -21,7 +22,7 @@ const urlFor = await preparedDatabase('bench_answers');
 const behind = new URL(process.env.DATABASE_ADMIN_URL);
 behind.pathname = '/bench_answers';
 const { fillers, statements } = await peopleFillingIn(behind.href, senders);
-const api = await startApi(urlFor('app'));
+const api = await startApi(urlFor('app'), undefined, inProduction());
 const bare = fork('tools/bench/answers/bare-server.mjs', [urlFor('app')]);
 const [barePort] = await once(bare, 'message');
 const ports = { api: Number(new URL(api.origin).port), bare: barePort };

@@ -4,6 +4,7 @@ import { EditionListing, EditTexts } from '#server/content';
 import { type NavigationGroup, navigationFor } from '../http/navigation.js';
 import { notFound } from '../back-office.errors.js';
 import type { Editor } from '../sign-in/editor.js';
+import { additions } from '../texts/list-changes.messages.js';
 import { editionsResource } from './editions.resource.js';
 import { roleNames, translations } from './panel.messages.js';
 import { panelTheme } from './panel-theme.js';
@@ -14,6 +15,8 @@ export type PanelState = {
   readonly state: unknown;
   readonly theme: unknown;
   readonly navigation: readonly NavigationGroup[];
+  /** Where something new is made, by list. */
+  readonly additions: typeof additions;
 };
 
 /** What is wrong with a change of a record: per field, and as a whole. Nothing is, once it is saved. */
@@ -68,6 +71,6 @@ export class AdminPanel {
 
   async stateFor({ email, role, csrfToken }: Editor): Promise<PanelState> {
     const store = await initializeStore(this.admin, { email, title: roleNames[role], csrfToken });
-    return { state: store.getState(), theme: panelTheme, navigation: navigationFor(role) };
+    return { state: store.getState(), theme: panelTheme, navigation: navigationFor(role), additions };
   }
 }

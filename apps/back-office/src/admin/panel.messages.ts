@@ -84,7 +84,7 @@ export const translations = {
     nothingFound: 'Hierin staat niets dat bij uw zoekwoord past.',
     loading: 'De lijst wordt opgehaald…',
     empty: 'leeg',
-    download: 'Download alle teksten (tar)',
+    download: 'Download alle teksten (zip)',
     errorFetchingRecords: 'De lijst kon niet worden opgehaald. Laad de pagina opnieuw.',
     errorFetchingRecord: 'Dit kon niet worden opgehaald.',
     anyForbiddenError: 'Dit mag u hier niet doen.',

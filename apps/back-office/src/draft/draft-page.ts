@@ -1,16 +1,5 @@
 import { officePage, type PageValues } from '../http/office-page.js';
-import type { Marked } from '../texts/text-past.js';
-
-/** A text that differs, as the page shows it. */
-export type ChangeView = {
-  readonly title: string;
-  /** Where it is edited; empty for what is not. */
-  readonly href: string;
-  readonly before: readonly Marked[];
-  readonly after: readonly Marked[];
-  readonly isNew: boolean;
-  readonly isGone: boolean;
-};
+import { changeList, type ChangeView } from './change-list.js';
 
 export type DraftPage = PageValues & {
   /** Null where there is no draft. */
@@ -22,6 +11,18 @@ export type DraftPage = PageValues & {
   /** Of the portal with this draft; empty until it is asked for. */
   readonly previewLink: string;
   readonly changes: readonly ChangeView[];
+  readonly pdfs: readonly {
+    readonly lang: string;
+    readonly languageName: string;
+    readonly items: readonly { readonly href: string; readonly title: string }[];
+  }[];
+  readonly added: readonly { readonly title: string; readonly href: string }[];
+  readonly removed: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly who: string;
+    readonly when: string;
+  }[];
   readonly count: string;
   readonly problems: readonly string[];
   readonly remarks: readonly string[];
@@ -42,6 +43,9 @@ export const draftPage = officePage<DraftPage>(`
 <p>Open het concept in de QuickScan zelf. Alleen wie deze voorvertoning opent, ziet het concept. Na vier uur is zij voorbij.</p>
 {{#if previewLink}}<p class="done" role="status"><a href="{{previewLink}}" target="_blank" rel="noreferrer">Open de voorvertoning (in een nieuw tabblad)</a></p>{{/if}}
 ${form('preview', '<p class="buttons"><button type="submit" class="quiet">Maak een voorvertoning</button></p>')}
+<h3>Als PDF</h3>
+<p>Zo worden de documenten. Op elke pagina staat dat het een concept is.</p>
+<div class="languages">{{#each pdfs}}<div><p class="quiet">{{languageName}}</p><ul class="findings">{{#each items}}<li><a href="{{href}}" hreflang="{{../lang}}" lang="{{../lang}}">{{title}}</a></li>{{/each}}</ul></div>{{/each}}</div>
 </section>
 <section class="card" aria-labelledby="publish">
 <h2 id="publish">Publiceren</h2>
@@ -65,16 +69,12 @@ ${form(
 {{else}}<p>Alle controles zijn goed.</p>{{/if}}
 {{#if oneSided}}<h3>Veranderd in één taal</h3><p>Kijk of de andere taal nog klopt.</p><ul class="findings">{{#each oneSided}}<li>{{#if href}}<a href="{{href}}">{{title}}</a>{{else}}{{title}}{{/if}}</li>{{/each}}</ul>{{/if}}
 {{#if remarks}}<details><summary>Tips voor later ({{remarks.length}})</summary><ul class="findings">{{#each remarks}}<li>{{this}}</li>{{/each}}</ul></details>{{/if}}
-<h2 id="changes">Wat er verandert: {{count}}</h2>
-{{#each changes}}
-<article class="change">
-<h3>{{#if href}}<a href="{{href}}">{{title}}</a>{{else}}{{title}}{{/if}}</h3>
-<div class="languages">
-<div><p class="quiet">Nu</p>{{#if isNew}}<p>Staat er nog niet.</p>{{else}}<p class="as-written">{{#each before}}{{#if gone}}<del>{{text}}</del>{{else}}{{text}}{{/if}}{{/each}}</p>{{/if}}</div>
-<div><p class="quiet">Straks</p>{{#if isGone}}<p>Gaat weg.</p>{{else}}<p class="as-written">{{#each after}}{{#if fresh}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}{{/each}}</p>{{/if}}</div>
-</div>
-</article>
-{{/each}}
+<h2 id="changes">{{count}}</h2>
+{{#if added}}<h3>Toegevoegd</h3><ul class="findings">{{#each added}}<li><a href="{{href}}">{{title}}</a></li>{{/each}}</ul>{{/if}}
+{{#if removed}}<h3 id="removed">Weggehaald</h3><p>Tot u publiceert, kunt u dit terugzetten.</p>
+<ul class="removed">{{#each removed}}<li><span>{{title}} <span class="quiet">({{who}}, {{when}})</span></span>
+${form('put-back', '<button type="submit" name="item" value="{{id}}" class="quiet" aria-label="Zet terug: {{title}}">Zet terug</button>')}</li>{{/each}}</ul>{{/if}}
+${changeList}
 <h2 id="discard">Weggooien</h2>
 <p>Alle wijzigingen van dit concept verdwijnen. In de geschiedenis van elke tekst blijven ze te lezen.</p>
 ${form(

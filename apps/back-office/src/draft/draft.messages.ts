@@ -6,8 +6,14 @@ export const done: Readonly<Record<string, string>> = {
   scheduled: 'Het tijdstip is gezet. Het concept wordt dan vanzelf gepubliceerd.',
   unscheduled: 'Het concept wordt niet meer vanzelf gepubliceerd.',
   discarded: 'Het concept is weggegooid. Deelnemers zagen het nooit.',
+  removed: 'Weggehaald uit het concept. Hieronder kunt u het terugzetten.',
+  imported: 'De teksten zijn ingelezen. Dit is nu het concept.',
+  'put-back': 'Teruggezet in het concept.',
   'taken-back': 'De editie is teruggenomen. De editie daarvoor is weer de huidige.',
 };
+
+/** How many texts change. */
+export const countInWords = (count: number): string => (count === 1 ? 'één tekst' : `${count} teksten`);
 
 /** Why something was not done. */
 export const refused: Readonly<Record<Refusal | 'not-agreed' | 'not-a-moment', string>> = {
@@ -51,3 +57,9 @@ export function findingInWords(finding: string): string {
   const known = findings.find(([pattern]) => pattern.test(finding));
   return known ? finding.replace(known[0], known[1]) : finding;
 }
+
+/** What the report of nobody is called, by language. */
+export const exampleReport: Readonly<Record<string, string>> = {
+  nl: 'Voorbeeld van een persoonlijk rapport',
+  en: 'Example of a personal report',
+};

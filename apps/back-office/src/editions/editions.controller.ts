@@ -17,6 +17,6 @@ export class EditionsController {
     const archive = await this.editions.archive(id).catch((error: unknown) => {
       throw error instanceof DomainError ? notFound() : error;
     });
-    response.attachment(archive.name).type('application/x-tar').send(archive.content);
+    response.attachment(archive.name).type('application/zip').send(archive.content);
   }
 }

@@ -33,6 +33,7 @@ const groups: readonly Group[] = [
     links: [
       link('/admin/draft', 'Concept'),
       list('editions', 'Edities'),
+      link('/admin/import', 'Inlezen'),
       link('/admin/manual', 'Handleiding'),
     ],
   },

@@ -19,6 +19,10 @@ export const problemTexts = {
     title: 'Dit verzoek klopt niet',
     advice: 'Er is niets veranderd. Ga terug en probeer het opnieuw.',
   },
+  'too-large': {
+    title: 'Dit is te groot',
+    advice: 'Er is niets veranderd. Ga terug en kies een kleiner bestand of een kortere tekst.',
+  },
   'too-many-tries': {
     title: 'Te vaak geprobeerd',
     advice: 'Wacht even en probeer het dan opnieuw. Hoe vaker het misgaat, hoe langer u moet wachten.',

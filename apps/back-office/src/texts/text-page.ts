@@ -1,7 +1,9 @@
 import type { TextItem } from '#server/content';
 import { officePage, type PageValues } from '../http/office-page.js';
 import type { Row } from './text-form.js';
+import { textFields } from './text-fields.js';
 import type { HistoryEntry } from './text-past.js';
+import type { textMessages } from './texts.messages.js';
 
 export type TextPage = PageValues & {
   readonly item: Pick<TextItem, 'id' | 'code' | 'title'>;
@@ -14,7 +16,9 @@ export type TextPage = PageValues & {
   readonly problem: string;
   readonly hasMarkdown: boolean;
   readonly past: readonly HistoryEntry[];
-  readonly texts: { readonly theirs: string; readonly missing: string; readonly preview: string };
+  /** Where it is removed; empty for what always stays. */
+  readonly removeHref: string;
+  readonly texts: typeof textMessages;
 };
 
 /** An item with all its languages beside each other, and what was changed in it before. */
@@ -25,34 +29,10 @@ export const textPage = officePage<TextPage>(`
 <form method="post" action="{{action}}" class="texts">
 <input type="hidden" name="csrfToken" value="{{csrfToken}}">
 <input type="hidden" name="version" value="{{version}}">
-{{#each rows}}
-<fieldset class="field{{#if isShared}} shared{{/if}}">
-<legend>{{label}}</legend>
-{{#if hint}}<p class="quiet" id="hint-{{id}}">{{hint}}</p>{{/if}}
-<div class="languages">
-{{#each cells}}
-<div class="cell">
-{{#if options}}
-<div class="options">{{#each options}}<label class="option"><input type="{{#if ../isSeveral}}checkbox{{else}}radio{{/if}}" name="{{../name}}" value="{{value}}"{{#if on}} checked{{/if}}> {{label}}</label>{{/each}}</div>
-{{#if isSeveral}}<input type="hidden" name="{{name}}" value="">{{/if}}
-{{else}}{{#if isFlag}}
-<label class="option"><input type="checkbox" name="{{name}}" value="yes"{{#if isOn}} checked{{/if}}> Ja</label><input type="hidden" name="{{name}}" value="">
-{{else}}
-<label for="{{id}}">{{#if languageName}}{{languageName}}{{else}}{{../label}}{{/if}}{{#if isMissing}} <span class="missing">{{../../texts.missing}}</span>{{/if}}</label>
-{{#if isLine}}<input id="{{id}}" name="{{name}}" lang="{{lang}}" value="{{value}}" autocomplete="off"{{#if problem}} aria-invalid="true"{{/if}} aria-describedby="{{#if ../hint}}hint-{{../id}} {{/if}}{{#if problem}}wrong-{{id}}{{/if}}">
-{{else}}<textarea id="{{id}}" name="{{name}}" lang="{{lang}}" rows="{{rows}}"{{#if problem}} aria-invalid="true"{{/if}} aria-describedby="{{#if ../hint}}hint-{{../id}} {{/if}}{{#if problem}}wrong-{{id}}{{/if}}">
-{{value}}</textarea>{{/if}}
-{{/if}}{{/if}}
-{{#if problem}}<p class="wrong" id="wrong-{{id}}">{{problem}}</p>{{/if}}
-{{#if theirs}}<div class="theirs"><p>{{../../texts.theirs}}</p><p lang="{{lang}}" class="as-written">{{theirs}}</p></div>{{/if}}
-{{#if html}}<section class="preview" aria-label="{{../../texts.preview}}: {{languageName}}" lang="{{lang}}">{{{html}}}</section>{{/if}}
-</div>
-{{/each}}
-</div>
-</fieldset>
-{{/each}}
+${textFields}
 <p class="buttons"><button type="submit">Bewaar in het concept</button>{{#if hasMarkdown}} <button type="submit" name="preview" value="1" class="quiet">Laat zien hoe het eruitziet</button>{{/if}}</p>
 </form>
+{{#if removeHref}}<p><a href="{{removeHref}}">{{texts.remove}}</a></p>{{/if}}
 <h2 id="past">Eerdere wijzigingen</h2>
 {{#if past}}
 <ol class="past">{{#each past}}

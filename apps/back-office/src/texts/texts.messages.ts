@@ -18,7 +18,9 @@ const labels: Readonly<Record<string, string>> = {
   text: 'Tekst',
   levels: 'Past bij deze antwoorden',
   functionGroups: 'Voor deze functiegroepen',
+  also: 'Past ook bij andere stellingen',
   effort: 'Wanneer',
+  kind: 'Soort',
   sources: 'Bronnen',
   author: 'Auteur',
   year: 'Jaar',
@@ -52,15 +54,30 @@ export function fieldLabel({ kind }: Pick<TextItem, 'kind'>, key: string): strin
 
 const known = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
 
+const sourceKinds = { publication: 'Publicatie', organisation: 'Organisatie', tool: 'Hulpmiddel' };
+
 /** What an option of a choice is called. */
 export const optionLabel = (option: string): string =>
-  ({ ...answers, week: 'Deze week', quarter: 'Dit kwartaal', year: 'Dit jaar' })[option] ?? option;
+  ({ ...answers, week: 'Deze week', quarter: 'Dit kwartaal', year: 'Dit jaar', ...sourceKinds })[option] ??
+  option;
+
+/** What an item of a kind is called. */
+export const kindNames: Readonly<Record<TextItem['kind'], string>> = {
+  statement: 'Stelling',
+  tip: 'Tip',
+  source: 'Bron',
+  feedback: 'Terugkoppeling',
+  page: 'Pagina',
+  mail: 'E-mail',
+  names: 'Namen',
+};
 
 /** How a field is to be written; nothing where that speaks for itself. */
 export const fieldHints: Readonly<Record<string, string>> = {
   markdown:
     'Markdown. Een lege regel begint een nieuwe alinea, ## een tussenkop, - een opsomming. Blokken tussen ``` blijven zoals ze zijn.',
   paragraphs: 'Een lege regel begint een nieuwe alinea. Woorden tussen {{ }} vult de QuickScan zelf in.',
+  places: 'Kies alleen wat ook echt past. De tip staat dan ook daar.',
   link: 'Een adres dat met https:// begint.',
   year: 'Vier cijfers, of leeg.',
 };
@@ -88,5 +105,7 @@ export const textMessages = {
   theirs: 'Intussen staat hier:',
   missing: 'Nog niet vertaald',
   preview: 'Zo ziet het eruit',
+  otherPlaces: 'Kies andere stellingen',
+  remove: 'Haal dit weg',
   nobody: 'iemand die hier niet meer werkt',
 } as const;

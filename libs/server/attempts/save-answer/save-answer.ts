@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { GivenAnswer as GivenAnswerResource } from '#contracts/attempts';
 import type { Answer } from '#domain/scan';
 import { Clock } from '#server/platform/clock';
-import { askFunction, sqlState } from '#server/platform/database';
+import { askFunction, type Question, sqlState } from '#server/platform/database';
 import { asGivenAnswer } from '../as-given-answer.js';
 import { Attempts } from '../attempts.js';
 import { attemptFinished, statementUnknown } from '../attempts.errors.js';
@@ -26,7 +26,10 @@ const frozen = 'QS002';
 const noSuchStatement = '23503';
 
 /** The answer given last stands, whichever came last. */
-const save = 'select save_answer(?::uuid, ?::uuid, ?::integer, ?::text, ?::timestamptz) as written';
+const save: Question = {
+  name: 'save-answer',
+  text: 'select save_answer($1::uuid, $2::uuid, $3::integer, $4::text, $5::timestamptz) as written',
+};
 
 /** Saves one answer. Sending it again changes nothing. */
 @Injectable()

@@ -12,7 +12,7 @@ import { SmtpInbox, TestDatabase } from '#server/testing';
 import { RoundMailsModule } from './index.js';
 import { RemindInviteeJob, SendRoundInvitationJob } from './invitee-mail.jobs.js';
 import { RemindParticipantJob, SendRoundClosedJob } from './member-mail.jobs.js';
-import { hostileTexts } from './testing/hostile-texts.js';
+import { hostileTexts } from '../../../testing/hostile-texts.js';
 
 let database: TestDatabase;
 let app: TestingModule;

@@ -38,18 +38,26 @@ export function withLookup<T>(
   return fork.transactional(work);
 }
 
-const withoutContext = new WeakMap<EntityManager, EntityManager>();
+/** A question to a function of the database. PostgreSQL plans it once per connection, under its name. */
+export type Question = {
+  /** Unlike that of any other question. */
+  readonly name: string;
+  /** SQL, with what is given as `$1`, `$2` … */
+  readonly text: string;
+};
 
 /**
  * Asks a function of the database that sets the context itself, from what it is given: one journey instead of four, for
- * what happens all the time. What it is given comes from the server's session, never from the request.
+ * what happens all the time. What it is given comes from the server's session, never from the request. It goes straight
+ * to the connections, without the entity manager: it has no context, reads no entities, and keeps nothing of anybody.
  */
-export function askFunction<T>(em: EntityManager, sql: string, given: readonly unknown[]): Promise<T[]> {
-  // One for all of them: it has no context, reads no entities, and so keeps nothing of anybody.
-  let asking = withoutContext.get(em);
-  if (!asking) {
-    asking = em.fork({ disableContextResolution: true, session: {} });
-    withoutContext.set(em, asking);
-  }
-  return asking.execute<T[]>(sql, [...given]);
+export async function askFunction<T extends object>(
+  em: EntityManager,
+  question: Question,
+  given: readonly unknown[],
+): Promise<T[]> {
+  // eslint-disable-next-line no-restricted-syntax -- the function sets the context, before it reads a row
+  const connections = await em.getConnection().getNativeClient();
+  const { rows } = await connections.query<T>({ ...question, values: [...given] });
+  return rows;
 }

@@ -1,5 +1,5 @@
 export { AggregateModule } from './aggregate.module.js';
-export { actAs, actAsNobody, actWithLookup, askFunction, withLookup } from './context.js';
+export { actAs, actAsNobody, actWithLookup, askFunction, type Question, withLookup } from './context.js';
 export { AggregateDatabase } from './aggregate-database.js';
 export { databaseModule } from './database.module.js';
 export { migrate } from './migrate.js';

@@ -5,7 +5,7 @@ import { type Choice, ChoiceCards } from '../../shared/ui-choice-cards/choice-ca
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OwnAccountClient } from '../data/own-account-client';
-import { FunctionGroupField } from '../ui/function-group-field';
+import { FunctionGroupField } from '../../shared/ui-function-group/function-group-field';
 import { profileMessages } from './my-account.messages';
 
 /** What the account says of its owner's work, and the language of mails. */

@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PasswordField } from '../../shared/ui-text-field/password-field';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
-import { FunctionGroupField } from '../ui/function-group-field';
+import { FunctionGroupField } from '../../shared/ui-function-group/function-group-field';
 import { OrganisationField } from '../ui/organisation-field';
 import { MailSent } from './mail-sent';
 import { SignUpStore } from './sign-up-store';

@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../shared/ui-error-summary/error-summary';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
-import { FunctionGroupField } from '../ui/function-group-field';
+import { FunctionGroupField } from '../../shared/ui-function-group/function-group-field';
 import { NewcomerStore } from './newcomer-store';
 import { newcomerMessages, tenantSignInMessages } from './tenant-sign-in.messages';
 

@@ -5,12 +5,12 @@ import { Loading } from '../../shared/ui-loading/loading';
 import { OwnPages } from '../../shared/ui-own-pages/own-pages';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { ScanChoice } from '../../shared/ui-scan-choice/scan-choice';
+import { TrendChart } from '../../shared/ui-trend/trend-chart';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { ScanAtHand } from '../../shared/util-scan/scan-at-hand';
 import { ProgressStore } from '../data/progress-store';
 import { ChangeTable } from '../ui/change-table';
 import { OpenInPrint } from '../ui/open-in-print';
-import { TrendChart } from '../ui/trend-chart';
 import { TrendTable } from '../ui/trend-table';
 import { progressMessages } from './progress.messages';
 
