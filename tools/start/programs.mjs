@@ -43,6 +43,7 @@ export const servingPrograms = [
     'BACK_OFFICE_URL',
     'DATABASE_CONTENT_URL',
     'BACK_OFFICE_SECRETS_KEY',
+    ...BROWSER,
   ]),
 ];
 

@@ -3,9 +3,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ReadAudit } from '#server/audit';
 import { PublishedBenchmarks } from '#server/benchmarks';
-import { ContentEditingModule, Editions } from '#server/content';
+import { ContentEditingModule, Editions, Tips } from '#server/content';
+import { PreviewDocuments } from '#server/documents';
 import { Invitation, ManageTenants } from '#server/members';
 import { OriginGuard, OWN_ORIGIN } from '#server/platform/auth';
+import { BrowserModule } from '#server/platform/browser';
 import { ClockModule } from '#server/platform/clock';
 import { type BackOfficeConfig, ConfigModule } from '#server/platform/config';
 import { databaseModule } from '#server/platform/database';
@@ -14,6 +16,7 @@ import { LimitsModule } from '#server/platform/limits';
 import { loggingModule } from '#server/platform/logging';
 import { FailedWorkList, OutboxModule } from '#server/platform/outbox';
 import { Sealer } from '#server/platform/secrets';
+import { ExampleReport } from '#server/reports';
 import { Municipality, Tenant } from '#server/tenants';
 import { Passwords, SupportAccounts } from '#server/users';
 import { AdminApiController } from './admin/admin-api.controller.js';
@@ -22,7 +25,10 @@ import { BundlesController } from './admin/bundles.controller.js';
 import { PagesController } from './admin/pages.controller.js';
 import { DraftContents } from './draft/draft-contents.js';
 import { DraftController } from './draft/draft.controller.js';
+import { DraftPdfController } from './draft/draft-pdf.controller.js';
+import { DraftPdfs } from './draft/draft-pdfs.js';
 import { EditionsController } from './editions/editions.controller.js';
+import { ImportController } from './import/import.controller.js';
 import { AccountController } from './account/account.controller.js';
 import { Colleagues } from './colleagues/colleagues.js';
 import { ColleaguesController } from './colleagues/colleagues.controller.js';
@@ -72,7 +78,9 @@ const pages = [
   NewTextController,
   RemoveTextController,
   DraftController,
+  DraftPdfController,
   EditionsController,
+  ImportController,
   LinksController,
   ManualController,
   TenantsController,
@@ -90,7 +98,10 @@ const services = [
   Colleagues,
   Editions,
   DraftContents,
+  DraftPdfs,
+  Editions,
   EditorNames,
+  ExampleReport,
   FailedWorkList,
   FirstAdministrator,
   InviteColleague,
@@ -98,12 +109,14 @@ const services = [
   ManageTenants,
   OwnRecoveryCodes,
   Passwords,
+  PreviewDocuments,
   PublishedBenchmarks,
   ReadAudit,
   Repeating,
   SecondFactor,
   SignIn,
   SupportAccounts,
+  Tips,
 ] as const;
 
 /** The back office: AdminJS behind our own origin check, session and sign-in. Nothing is open by default. */
@@ -126,6 +139,7 @@ export class BackOfficeModule {
           Municipality,
           Tenant,
         ]),
+        BrowserModule,
         ClockModule,
         LimitsModule,
         OutboxModule,

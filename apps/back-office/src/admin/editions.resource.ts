@@ -15,6 +15,7 @@ const fields: Field[] = [
   { path: 'createdAt', type: 'datetime' },
   { path: 'publishedAt', type: 'datetime' },
   { path: 'files' },
+  { path: 'href' },
 ];
 
 /** "Edities": every version of the content, with its state. */
@@ -29,6 +30,7 @@ export const editionsResource = (listing: EditionListing): ResourceWithOptions =
         state: stateNames[row.state],
         languages: row.languages.map(languageName).join(', '),
         files: `/admin/editions/${row.id}/export`,
+        href: `/admin/editions/${row.id}`,
       })),
   }),
   options: {

@@ -1,17 +1,6 @@
 import { officePage, type PageValues } from '../http/office-page.js';
-import type { Marked } from '../texts/text-past.js';
+import { changeList, type ChangeView } from './change-list.js';
 import { draftTexts as texts } from './draft.messages.js';
-
-/** A text that differs, as the page shows it. */
-export type ChangeView = {
-  readonly title: string;
-  /** Where it is edited; empty for what is not. */
-  readonly href: string;
-  readonly before: readonly Marked[];
-  readonly after: readonly Marked[];
-  readonly isNew: boolean;
-  readonly isGone: boolean;
-};
 
 export type DraftPage = PageValues & {
   /** Null where there is no draft. */
@@ -23,6 +12,11 @@ export type DraftPage = PageValues & {
   /** Of the portal with this draft; empty until it is asked for. */
   readonly previewLink: string;
   readonly changes: readonly ChangeView[];
+  readonly pdfs: readonly {
+    readonly lang: string;
+    readonly languageName: string;
+    readonly items: readonly { readonly href: string; readonly title: string }[];
+  }[];
   readonly added: readonly { readonly title: string; readonly href: string }[];
   readonly removed: readonly {
     readonly id: string;
@@ -45,6 +39,9 @@ const look = (): string => `<section class="card" aria-labelledby="preview">
 <p>${texts.lookIntro}</p>
 {{#if previewLink}}<p class="done" role="status"><a href="{{previewLink}}" target="_blank" rel="noreferrer">${texts.openPreview}</a></p>{{/if}}
 ${form('preview', `<p class="buttons"><button type="submit" class="quiet">${texts.makePreview}</button></p>`)}
+<h3>${texts.asPdf}</h3>
+<p>${texts.asPdfIntro}</p>
+<div class="languages">{{#each pdfs}}<div><p class="quiet">{{languageName}}</p><ul class="findings">{{#each items}}<li><a href="{{href}}" hreflang="{{../lang}}" lang="{{../lang}}">{{title}}</a></li>{{/each}}</ul></div>{{/each}}</div>
 </section>`;
 
 /** Publishing it, now or later. */
@@ -82,15 +79,7 @@ const changes = (): string => `<h2 id="changes">${texts.changes}</h2>
 {{#if removed}}<h3 id="removed">${texts.removed}</h3><p>${texts.removedIntro}</p>
 <ul class="removed">{{#each removed}}<li><span>{{title}} <span class="quiet">({{who}}, {{when}})</span></span>
 ${form('put-back', `<button type="submit" name="item" value="{{id}}" class="quiet" aria-label="${texts.putBack}: {{title}}">${texts.putBack}</button>`)}</li>{{/each}}</ul>{{/if}}
-{{#each changes}}
-<article class="change">
-<h3>{{#if href}}<a href="{{href}}">{{title}}</a>{{else}}{{title}}{{/if}}</h3>
-<div class="languages">
-<div><p class="quiet">${texts.now}</p>{{#if isNew}}<p>${texts.notYet}</p>{{else}}<p class="as-written">{{#each before}}{{#if gone}}<del>{{text}}</del>{{else}}{{text}}{{/if}}{{/each}}</p>{{/if}}</div>
-<div><p class="quiet">${texts.soon}</p>{{#if isGone}}<p>${texts.goes}</p>{{else}}<p class="as-written">{{#each after}}{{#if fresh}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}{{/each}}</p>{{/if}}</div>
-</div>
-</article>
-{{/each}}`;
+${changeList()}`;
 
 const discard = (): string => `<h2 id="discard">${texts.discard}</h2>
 <p>${texts.discardIntro}</p>

@@ -10,15 +10,18 @@ import { inWords, languageName } from '../language/in-words.js';
 import { hrefOf } from '../admin/texts.resource.js';
 import { fieldLabel, kindNames, textMessages } from '../texts/texts.messages.js';
 import { marked } from '../texts/text-past.js';
+import type { ChangeView } from './change-list.js';
 import { draftTexts } from './draft.messages.js';
+import type { DraftPage } from './draft-page.js';
+import type { DraftPdfList } from './draft-pdfs.js';
 import { findingInWords } from './findings.messages.js';
-import type { ChangeView, DraftPage } from './draft-page.js';
 
 /** The draft as the page shows it: what it changes, and whose changes can be put back. */
 export type DraftContent = {
   readonly review: Review;
   readonly list: TextList;
   readonly removed: readonly RemovedItem[];
+  readonly pdfs: readonly DraftPdfList[];
   /** Who an account of the back office is. */
   readonly names: ReadonlyMap<string, string>;
 };
@@ -28,6 +31,7 @@ export function draftView({
   review: { draft, published, before, ...review },
   list,
   removed,
+  pdfs,
   names,
 }: DraftContent): Omit<DraftPage, 'problem' | 'previewLink'> {
   const { changes, report, oneSided } = review;
@@ -49,12 +53,17 @@ export function draftView({
       : null,
     before: before?.number ?? 0,
     changes: changes.map((change) => changeView(change, titles)),
+    pdfs: pdfs.map(({ language, items }) => ({
+      languageName: languageName(language),
+      lang: language,
+      items,
+    })),
     added: list.added.map((item) => ({ title: named(item), href: hrefOf(item) })),
     removed: removed.map((item) => ({
       ...{ id: item.id, title: named(item), when: inWords(item.at) },
       who: names.get(item.accountId ?? '') ?? textMessages.nobody,
     })),
-    count: changes.length === 1 ? draftTexts.oneText : draftTexts.texts(changes.length),
+    count: countInWords(changes.length),
     problems: report.problems.map(findingInWords),
     remarks: report.remarks.map(findingInWords),
     oneSided: oneSided.map((change) => titleOf(change, titles)),
@@ -67,8 +76,11 @@ type Titles = ReadonlyMap<string, { readonly title: string; readonly href: strin
 
 const named = ({ kind, title }: Pick<TextItem, 'kind' | 'title'>): string => `${kindNames[kind]}: ${title}`;
 
-/** @param isThere whether the items can still be edited */
-const titlesOf = (items: readonly TextItem[], isThere: boolean): Titles =>
+/**
+ * What the places of items are called.
+ * @param isThere whether the items can be edited, so that a change leads there
+ */
+export const titlesOf = (items: readonly TextItem[], isThere: boolean): Titles =>
   new Map(
     items.flatMap((item) =>
       item.fields.map((field) => {
@@ -98,3 +110,7 @@ export function changeView(change: Change, titles: Titles): ChangeView {
     after: pieces.filter(({ gone }) => !gone),
   };
 }
+
+/** How many texts change. */
+export const countInWords = (count: number): string =>
+  count === 1 ? draftTexts.oneText : draftTexts.texts(count);

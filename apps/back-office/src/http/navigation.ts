@@ -36,7 +36,12 @@ const groups: readonly Group[] = [
   {
     title: 'publishing',
     roles: everybody,
-    links: [link('/admin/draft', 'draft'), list('editions'), link('/admin/manual', 'manual')],
+    links: [
+      link('/admin/draft', 'draft'),
+      list('editions'),
+      link('/admin/import', 'import'),
+      link('/admin/manual', 'manual'),
+    ],
   },
   { title: 'figures', roles: everybody, links: [link('/admin/figures', 'national')] },
   {

@@ -22,6 +22,10 @@ export const problemTexts = inBoth(
       title: 'Dit verzoek klopt niet',
       advice: 'Er is niets veranderd. Ga terug en probeer het opnieuw.',
     },
+    'too-large': {
+      title: 'Dit is te groot',
+      advice: 'Er is niets veranderd. Ga terug en kies een kleiner bestand of een kortere tekst.',
+    },
     'too-many-tries': {
       title: 'Te vaak geprobeerd',
       advice: 'Wacht even en probeer het dan opnieuw. Hoe vaker het misgaat, hoe langer u moet wachten.',
@@ -54,6 +58,10 @@ export const problemTexts = inBoth(
     'request-invalid': {
       title: 'This request is not right',
       advice: 'Nothing was changed. Go back and try again.',
+    },
+    'too-large': {
+      title: 'This is too large',
+      advice: 'Nothing was changed. Go back and choose a smaller file or a shorter text.',
     },
     'too-many-tries': {
       title: 'Tried too often',

@@ -33,7 +33,9 @@ export class BackOfficeHarness {
 
   static async create(): Promise<BackOfficeHarness> {
     const database = await TestDatabase.create();
+    const { CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH } = process.env;
     const config = backOfficeConfigSchema.parse({
+      ...{ CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH },
       NODE_ENV: 'test',
       LOG_LEVEL: 'silent',
       PUBLIC_URL: 'https://quickscan.example',

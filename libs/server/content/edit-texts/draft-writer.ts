@@ -62,7 +62,8 @@ export class DraftWriter {
   private async put(em: EntityManager, { edition }: Working, pack: Pack): Promise<string> {
     if (edition.state !== 'draft') return (await importPack(em, pack)).editionId;
     await clearEdition(em, edition.id);
-    await em.nativeUpdate(Edition, { id: edition.id }, { contentHash: packHash(pack.files) });
+    const { languages } = pack.structure;
+    await em.nativeUpdate(Edition, { id: edition.id }, { contentHash: packHash(pack.files), languages });
     await writeEdition(em, edition.id, pack);
     return edition.id;
   }

@@ -24,6 +24,9 @@ const baseSchema = z.object({
   OUTSIDE_LOOPBACK: z.enum(['0', '1']).default('0'),
 });
 
+/** A Chromium for PDFs; without it the one that ships with the product is used. */
+const browser = { CHROMIUM_PATH: z.string().optional(), CHROMIUM_LIBRARY_PATH: z.string().optional() };
+
 export const apiConfigSchema = baseSchema.extend({
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: port.default(3000),
@@ -58,9 +61,7 @@ export const workerConfigSchema = baseSchema.extend({
   /** Where the worker takes mail that comes back, over SMTP; without a port it does not. */
   BOUNCE_PORT: port.optional(),
   BOUNCE_HOST: z.string().default('127.0.0.1'),
-  /** A Chromium for PDFs; without it the one that ships with the product is used. */
-  CHROMIUM_PATH: z.string().optional(),
-  CHROMIUM_LIBRARY_PATH: z.string().optional(),
+  ...browser,
 });
 
 export const backOfficeConfigSchema = baseSchema.extend({
@@ -70,6 +71,7 @@ export const backOfficeConfigSchema = baseSchema.extend({
   DATABASE_CONTENT_URL: postgresUrl,
   /** Encrypts the secrets of the authenticator apps of who works here, as SECRETS_KEY does for respondents. */
   BACK_OFFICE_SECRETS_KEY: z.string().min(32).default('only-to-try-the-product-with-no-secret'),
+  ...browser,
 });
 
 export const operateConfigSchema = z.object({
