@@ -15,8 +15,9 @@ async function values(office: BackOfficeHarness): Promise<[RegExp, Readonly<Reco
   const nobody = '00000000-0000-7000-8000-000000000000';
   return [
     [/^\/admin\/tenants\//, { id: tenant }],
-    [/^\/admin\/editions\//, { id: edition }],
-    [/^\/admin\/(colleagues|queue)\//, { id: nobody }],
+    [/^\/admin\/editions\//, { id: edition, item: 'tip-ask-about-own-glasses' }],
+    [/^\/admin\/draft\/documents\//, { language: 'nl', code: 'statements' }],
+    [/^\/admin\/(colleagues|queue|import)\//, { id: nobody }],
     [/^\/admin\/bundles\//, { version: '1', name: 'app.js' }],
     [/^\/admin\/(api|texts|new)\//, { resource: 'tips', record: 'tip-ask-about-own-glasses' }],
   ];
