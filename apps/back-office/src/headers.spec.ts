@@ -42,7 +42,7 @@ async function kept(): Promise<unknown[]> {
   return Promise.all(
     tables.map(async (table) => {
       const sql = `select md5(coalesce(string_agg(t::text, '' order by t::text), '')) from ${table} t`;
-      return (await office.sql.query(sql)).rows;
+      return (await office.sql.query<{ md5: string }>(sql)).rows;
     }),
   );
 }
@@ -108,7 +108,7 @@ describe('a form', () => {
     for (const { path } of changing())
       for (const form of [{}, { csrfToken: '' }, { csrfToken: 'x' }, { csrfToken: hers }]) {
         const { status } = await client.send('POST', path, {
-          form: form as Record<string, string>,
+          form: form,
           headers: own,
         });
         expect([path, form, status]).toEqual([path, form, 403]);
