@@ -91,6 +91,13 @@ function adminPaths() {
   );
   const ours = things.flatMap((id) => [
     `/admin/tenants/${id}`,
+    `/admin/tenants/${id}/sign-in`,
+    `/admin/tenants/${id}/join-code`,
+    `/admin/colleagues/${id}`,
+    `/admin/colleagues/invitations/${id}/withdrawal`,
+    `/admin/figures?scan=${id}`,
+    `/admin/figures/export?scan=${id}`,
+    `/admin/join?token=${id}`,
     `/admin/queue/${id}/retry`,
     `/admin/texts/statements/${id}`,
     `/admin/${id}`,
@@ -106,6 +113,9 @@ async function crawl(person) {
     '/admin/draft',
     '/admin/tenants',
     '/admin/users',
+    '/admin/colleagues',
+    '/admin/account',
+    '/admin/figures',
     '/admin/log',
     '/admin/queue',
     '/admin/links',
@@ -124,7 +134,13 @@ async function crawl(person) {
     }
   }
   const lookedFor = `email=${encodeURIComponent(victim.email)}`;
-  for (const path of ['/admin/users', '/admin/users/actions']) await ask(person, 'POST', path, lookedFor);
+  for (const path of [
+    '/admin/users',
+    '/admin/users/actions',
+    '/admin/colleagues/invitations',
+    '/admin/tenants',
+  ])
+    await ask(person, 'POST', path, `${lookedFor}&name=Gemeente+Nieuw`);
 }
 
 /** @returns {Promise<string>} what came back */
