@@ -35,6 +35,7 @@ export const servingPrograms = [
     'SMTP_URL',
     'MAIL_FROM',
     'MAIL_HASH_KEY',
+    'BACK_OFFICE_URL',
     ...BROWSER,
   ]),
   program('back-office', 'Back office', [

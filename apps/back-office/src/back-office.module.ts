@@ -2,6 +2,7 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ReadAudit } from '#server/audit';
+import { PublishedBenchmarks } from '#server/benchmarks';
 import { ContentEditingModule, Editions, Tips } from '#server/content';
 import { PreviewDocuments } from '#server/documents';
 import { Invitation, ManageTenants } from '#server/members';
@@ -16,7 +17,7 @@ import { loggingModule } from '#server/platform/logging';
 import { FailedWorkList, OutboxModule } from '#server/platform/outbox';
 import { Sealer } from '#server/platform/secrets';
 import { ExampleReport } from '#server/reports';
-import { Tenant } from '#server/tenants';
+import { Municipality, Tenant } from '#server/tenants';
 import { Passwords, SupportAccounts } from '#server/users';
 import { AdminApiController } from './admin/admin-api.controller.js';
 import { AdminPanel } from './admin/admin-panel.js';
@@ -28,6 +29,13 @@ import { DraftPdfController } from './draft/draft-pdf.controller.js';
 import { DraftPdfs } from './draft/draft-pdfs.js';
 import { EditionsController } from './editions/editions.controller.js';
 import { ImportController } from './import/import.controller.js';
+import { AccountController } from './account/account.controller.js';
+import { Colleagues } from './colleagues/colleagues.js';
+import { ColleaguesController } from './colleagues/colleagues.controller.js';
+import { InviteColleague } from './colleagues/invite-colleague.js';
+import { JoinBackOffice } from './colleagues/join-back-office.js';
+import { JoinController } from './colleagues/join.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { ManualController } from './manual/manual.controller.js';
 import { LogController } from './log/log.controller.js';
@@ -41,6 +49,8 @@ import { BackOfficeFilter } from './http/back-office.filter.js';
 import { SessionGuard } from './http/session.guard.js';
 import { Repeating } from './schedule/repeating.js';
 import { BackOfficeAuthenticator } from './second-factor/back-office-authenticator.entity.js';
+import { BackOfficeRecoveryCode } from './second-factor/back-office-recovery-code.entity.js';
+import { OwnRecoveryCodes } from './second-factor/own-recovery-codes.js';
 import { SecondFactorController } from './second-factor/second-factor.controller.js';
 import { SecondFactor } from './second-factor/second-factor.js';
 import { BackOfficeAccount, BackOfficeSession } from './sign-in/back-office.entities.js';
@@ -48,6 +58,7 @@ import { BackOfficeSessions } from './sign-in/back-office-sessions.js';
 import { EditorNames } from './sign-in/editor-names.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { LanguageController } from './language/language.controller.js';
 import { NewTextController } from './texts/new-text.controller.js';
 import { RemoveTextController } from './texts/remove-text.controller.js';
 import { TextsController } from './texts/texts.controller.js';
@@ -55,9 +66,14 @@ import { TextsController } from './texts/texts.controller.js';
 /** Everything that can be asked for. The pages of AdminJS come last: they answer every path that is left. */
 const pages = [
   HealthController,
+  LanguageController,
   SignInController,
   SecondFactorController,
   FirstAdministratorController,
+  JoinController,
+  AccountController,
+  ColleaguesController,
+  FiguresController,
   TextsController,
   NewTextController,
   RemoveTextController,
@@ -79,6 +95,8 @@ const pages = [
 const services = [
   AdminPanel,
   BackOfficeSessions,
+  Colleagues,
+  Editions,
   DraftContents,
   DraftPdfs,
   Editions,
@@ -86,9 +104,13 @@ const services = [
   ExampleReport,
   FailedWorkList,
   FirstAdministrator,
+  InviteColleague,
+  JoinBackOffice,
   ManageTenants,
+  OwnRecoveryCodes,
   Passwords,
   PreviewDocuments,
+  PublishedBenchmarks,
   ReadAudit,
   Repeating,
   SecondFactor,
@@ -111,8 +133,10 @@ export class BackOfficeModule {
           BackOfficeAccount,
           BackOfficeAuthenticator,
           BackOfficeInvitation,
+          BackOfficeRecoveryCode,
           BackOfficeSession,
           Invitation,
+          Municipality,
           Tenant,
         ]),
         BrowserModule,

@@ -124,7 +124,7 @@ describe('content that cannot be read', () => {
       contact,
       () => '---\ntitle: A\ndescription: B\n---\n{{password}}',
       `${contact}:5`,
-      'kent de QuickScan niet',
+      'vult {{ password }} niet in',
     ],
     [
       'nl/statements/03.yaml',
@@ -145,7 +145,7 @@ describe('content that cannot be read', () => {
       'en/mails/invite-member.yaml',
       (text: string) => text.replace('{{organisation}}', '{{secret}}'),
       'en/mails/invite-member.yaml',
-      '{{secret}} kent de QuickScan niet',
+      'vult {{ secret }} niet in',
     ],
     ['nl/pages/kwaad.exe', () => 'x', 'nl/pages/kwaad.exe', 'hoort er niet bij'],
     [

@@ -1,4 +1,5 @@
 export { ContentEditingModule } from './back-office/content-editing.module.js';
+export { EditionTexts, type WholeEdition } from './back-office/edition-texts.js';
 export { EditionListing, type EditionRow } from './back-office/edition-listing.js';
 export { failingDays, type LinkCheck, LinkChecks } from './check-links/link-checks.js';
 export { contentReport, type ContentReport } from './checks/content-report.js';

@@ -5,7 +5,6 @@ import { BrowserPool } from '#server/platform/browser';
 import { Clock } from '#server/platform/clock';
 import { markedAsDraft } from '#server/platform/print';
 import { ExampleReport } from '#server/reports';
-import { exampleReport } from './draft.messages.js';
 
 /** The PDFs that can be made of the draft in one language. */
 export type DraftPdfList = {
@@ -32,7 +31,7 @@ export class DraftPdfs {
     if (edition.state !== 'draft') return [];
     const lists = edition.languages.map(async (language) => {
       const documents = await this.documents.list(edition, language);
-      const report = { code: reportCode, title: exampleReport[language] ?? exampleReport['nl'] ?? '' };
+      const report = { code: reportCode, title: this.report.title(language) };
       const items = [...documents, report].map(({ code, title }) => ({
         ...{ href: `/admin/draft/documents/${language}/${code}`, title },
       }));

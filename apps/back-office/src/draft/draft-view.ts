@@ -6,14 +6,15 @@ import {
   type TextItem,
   type TextList,
 } from '#server/content';
-import { languageName } from '../admin/panel.messages.js';
+import { inWords, languageName } from '../language/in-words.js';
 import { hrefOf } from '../admin/texts.resource.js';
 import { fieldLabel, kindNames, textMessages } from '../texts/texts.messages.js';
-import { inWords, marked } from '../texts/text-past.js';
-import { countInWords, findingInWords } from './draft.messages.js';
+import { marked } from '../texts/text-past.js';
 import type { ChangeView } from './change-list.js';
+import { draftTexts } from './draft.messages.js';
 import type { DraftPage } from './draft-page.js';
 import type { DraftPdfList } from './draft-pdfs.js';
+import { findingInWords } from './findings.messages.js';
 
 /** The draft as the page shows it: what it changes, and whose changes can be put back. */
 export type DraftContent = {
@@ -36,7 +37,7 @@ export function draftView({
   const { changes, report, oneSided } = review;
   const titles = new Map([...titlesOf(list.gone, false), ...titlesOf(list.items, true)]);
   return {
-    title: draft ? 'Concept' : 'Geen concept',
+    title: draft ? draftTexts.title : draftTexts.noDraftTitle,
     draft: draft
       ? {
           ...{ number: draft.number, hash: draft.contentHash },
@@ -62,7 +63,7 @@ export function draftView({
       ...{ id: item.id, title: named(item), when: inWords(item.at) },
       who: names.get(item.accountId ?? '') ?? textMessages.nobody,
     })),
-    count: `Wat er verandert: ${countInWords(changes.length)}`,
+    count: countInWords(changes.length),
     problems: report.problems.map(findingInWords),
     remarks: report.remarks.map(findingInWords),
     oneSided: oneSided.map((change) => titleOf(change, titles)),
@@ -109,3 +110,7 @@ export function changeView(change: Change, titles: Titles): ChangeView {
     after: pieces.filter(({ gone }) => !gone),
   };
 }
+
+/** How many texts change. */
+export const countInWords = (count: number): string =>
+  count === 1 ? draftTexts.oneText : draftTexts.texts(count);

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { admits, backOfficeRule } from '#domain/access';
 import { operationOf } from '#server/platform/auth';
 import { formExpired, notAllowed, signInRequired } from '../back-office.errors.js';
+import { speak } from '../language/spoken.js';
 import { BackOfficeSessions } from '../sign-in/back-office-sessions.js';
 import { isOwnForm } from '../sign-in/csrf.js';
 import { readSessionCookie } from '../sign-in/session-cookie.js';
@@ -34,6 +35,7 @@ export class SessionGuard implements CanActivate {
     if (!admits(rule, [editor.role])) throw notAllowed();
     const isRead = safeMethods.has(request.method) || hasLateToken(this.reflector, context.getHandler());
     if (!isRead && !isOwnForm(request.body, editor.csrfToken)) throw formExpired();
+    speak(editor.language);
     request.editor = editor;
     return true;
   }

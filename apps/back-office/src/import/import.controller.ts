@@ -2,14 +2,15 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res, Uploaded
 import type { Response } from 'express';
 import { ImportDraft, type UploadReview } from '#server/content';
 import { Operation } from '#server/platform/auth';
-import { countInWords, findingInWords } from '../draft/draft.messages.js';
-import { changeView, titlesOf } from '../draft/draft-view.js';
+import { changeView, countInWords, titlesOf } from '../draft/draft-view.js';
+import { findingInWords } from '../draft/findings.messages.js';
 import { type Form, textOf } from '../http/form-values.js';
 import { sendOfficePage } from '../http/office-page.js';
 import { type UploadedContent, UploadedForm } from '../http/uploaded-form.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
-import { importTexts as texts, reasonInWords } from './import.messages.js';
+import { importTexts as texts } from './import.messages.js';
+import { reasonInWords } from './reasons.messages.js';
 import { reviewPage, uploadPage } from './import-pages.js';
 
 const path = '/admin/import';
@@ -81,22 +82,18 @@ export class ImportController {
   }
 
   private send(response: Response, editor: Editor, status: number, { problem, problems = [] }: Told): void {
-    sendOfficePage(
-      response,
-      status,
-      uploadPage(editor, path, { title: texts.title, texts, problem, problems }),
-    );
+    sendOfficePage(response, status, uploadPage(editor, path, { title: texts.title, problem, problems }));
   }
 }
 
 function viewOf(action: string, { edition, isAgainstPublished, changes, report, items }: UploadReview) {
   const titles = titlesOf(items, false);
   return {
-    ...{ title: texts.reviewTitle, texts, action, problem: '', isAgainstPublished },
+    ...{ title: texts.reviewTitle, action, problem: '', isAgainstPublished },
     hasDraft: edition.state === 'draft',
     findings: report.problems.map(findingInWords),
-    count: `Wat er verandert: ${countInWords(changes.length)}`,
+    count: countInWords(changes.length),
     changes: changes.slice(0, shownChanges).map((change) => changeView(change, titles)),
-    left: Math.max(0, changes.length - shownChanges),
+    left: changes.length > shownChanges ? texts.left(changes.length - shownChanges) : '',
   };
 }

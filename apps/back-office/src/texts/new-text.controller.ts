@@ -2,9 +2,9 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { EditList, EditTexts, type NewPlace, type TextItem } from '#server/content';
 import { Operation } from '#server/platform/auth';
-import { translations } from '../admin/panel.messages.js';
 import { hrefOf } from '../admin/texts.resource.js';
 import { notFound } from '../back-office.errors.js';
+import { navigationTexts } from '../http/navigation.messages.js';
 import { sendOfficePage } from '../http/office-page.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
@@ -88,7 +88,7 @@ export class NewTextController {
     const html = newTextPage(editor, head.listHref, {
       ...{ ...head, statement, rows: formRows(item, shown), problem: shown.problem },
       statementTitle: items.find(({ id }) => id === `statement-${statement}`)?.title ?? '',
-      ...{ action: `/admin/new/${resource}`, texts: { ...textMessages, ...listTexts } },
+      action: `/admin/new/${resource}`,
     });
     sendOfficePage(response, shown.problem ? 422 : 200, html);
   }
@@ -104,7 +104,7 @@ const placeOf = ({ kind }: ListWords, statement: unknown): NewPlace =>
   kind === 'source' ? { kind } : { kind, statement: Number(textIn(statement)) };
 
 function headOf(resource: string): { title: string; intro: string; listHref: string; listName: string } {
-  const labels: Readonly<Record<string, string>> = translations.labels;
+  const labels: Readonly<Record<string, string>> = navigationTexts;
   const { add, intro } = listWords(resource);
   return { title: add, intro, listHref: `/admin/resources/${resource}`, listName: labels[resource] ?? '' };
 }

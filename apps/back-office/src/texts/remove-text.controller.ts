@@ -4,6 +4,7 @@ import { EditList, EditTexts, type TextItem, versionOf } from '#server/content';
 import { Operation } from '#server/platform/auth';
 import { hrefOf, textResources } from '../admin/texts.resource.js';
 import { notFound } from '../back-office.errors.js';
+import { frameTexts } from '../http/frame.messages.js';
 import { officePage, type PageValues, sendOfficePage } from '../http/office-page.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
@@ -15,7 +16,6 @@ type Place = { readonly resource: string; readonly record: string };
 
 type Page = PageValues & {
   readonly words: ListWords;
-  readonly texts: typeof listTexts;
   readonly item: Pick<TextItem, 'title' | 'code'>;
   readonly itemHref: string;
   readonly version: string;
@@ -23,21 +23,23 @@ type Page = PageValues & {
   readonly usedBy: readonly { readonly title: string; readonly href: string }[];
 };
 
-const page = officePage<Page>(`
-<nav class="trail" aria-label="U bent hier"><a href="/admin">Begin</a> <a href="{{itemHref}}">{{item.title}}</a></nav>
+const page = officePage<Page>(
+  () => `
+<nav class="trail" aria-label="${frameTexts.trail}"><a href="/admin">${frameTexts.start}</a> <a href="{{itemHref}}">{{item.title}}</a></nav>
 <h1>{{title}}</h1>
 {{#if problem}}<p class="problem" role="alert">{{problem}}</p>{{/if}}
 <p><strong>{{item.title}}</strong></p>
-{{#if usedBy}}<p>{{texts.usedBy}}</p><ul class="findings">{{#each usedBy}}<li><a href="{{href}}">{{title}}</a></li>{{/each}}</ul>
+{{#if usedBy}}<p>${listTexts.usedBy}</p><ul class="findings">{{#each usedBy}}<li><a href="{{href}}">{{title}}</a></li>{{/each}}</ul>
 {{else}}
 <p>{{words.removeIntro}}</p>
 <form method="post" action="{{itemHref}}/remove">
 <input type="hidden" name="csrfToken" value="{{csrfToken}}"><input type="hidden" name="version" value="{{version}}">
 <label class="option"><input type="checkbox" name="agreed" value="1" required> {{words.confirm}}</label>
-<p class="buttons"><button type="submit">{{texts.takeAway}}</button></p>
+<p class="buttons"><button type="submit">${listTexts.takeAway}</button></p>
 </form>
 {{/if}}
-`);
+`,
+);
 
 /** Asks whether a tip or a source is to be removed, and does so. */
 @Controller('admin/texts/:resource/:record/remove')
@@ -80,7 +82,7 @@ export class RemoveTextController {
     if (!words) throw notFound();
     const usedBy = await this.list.drawingOn(item);
     const html = page(editor, `/admin/resources/${place.resource}`, {
-      ...{ title: words.remove, words, texts: listTexts, item, itemHref: pathOf(place) },
+      ...{ title: words.remove, words, item, itemHref: pathOf(place) },
       ...{
         version: versionOf(item),
         problem,

@@ -6,7 +6,7 @@ import {
   type TextItem,
   valueIn,
 } from '#server/content';
-import { languageName } from '../admin/panel.messages.js';
+import { languageName } from '../language/in-words.js';
 import { fieldHints, fieldLabel, optionLabel } from './texts.messages.js';
 
 /** One field of a form, as the page shows it. */

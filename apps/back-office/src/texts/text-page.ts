@@ -1,9 +1,10 @@
 import type { TextItem } from '#server/content';
 import { officePage, type PageValues } from '../http/office-page.js';
-import type { Row } from './text-form.js';
+import { frameTexts } from '../http/frame.messages.js';
 import { textFields } from './text-fields.js';
+import type { Row } from './text-form.js';
 import type { HistoryEntry } from './text-past.js';
-import type { textMessages } from './texts.messages.js';
+import { textMessages as texts } from './texts.messages.js';
 
 export type TextPage = PageValues & {
   readonly item: Pick<TextItem, 'id' | 'code' | 'title'>;
@@ -18,26 +19,27 @@ export type TextPage = PageValues & {
   readonly past: readonly HistoryEntry[];
   /** Where it is removed; empty for what always stays. */
   readonly removeHref: string;
-  readonly texts: typeof textMessages;
 };
 
 /** An item with all its languages beside each other, and what was changed in it before. */
-export const textPage = officePage<TextPage>(`
-<nav class="trail" aria-label="U bent hier"><a href="/admin">Begin</a> <a href="{{listHref}}">{{listName}}</a></nav>
+export const textPage = officePage<TextPage>(
+  () => `
+<nav class="trail" aria-label="${frameTexts.trail}"><a href="/admin">${frameTexts.start}</a> <a href="{{listHref}}">{{listName}}</a></nav>
 <h1>{{title}}</h1>
 {{#if problem}}<p class="problem" role="alert" id="problem">{{problem}}</p>{{/if}}
 <form method="post" action="{{action}}" class="texts">
 <input type="hidden" name="csrfToken" value="{{csrfToken}}">
 <input type="hidden" name="version" value="{{version}}">
-${textFields}
-<p class="buttons"><button type="submit">Bewaar in het concept</button>{{#if hasMarkdown}} <button type="submit" name="preview" value="1" class="quiet">Laat zien hoe het eruitziet</button>{{/if}}</p>
+${textFields()}
+<p class="buttons"><button type="submit">${texts.save}</button>{{#if hasMarkdown}} <button type="submit" name="preview" value="1" class="quiet">${texts.showPreview}</button>{{/if}}</p>
 </form>
-{{#if removeHref}}<p><a href="{{removeHref}}">{{texts.remove}}</a></p>{{/if}}
-<h2 id="past">Eerdere wijzigingen</h2>
+{{#if removeHref}}<p><a href="{{removeHref}}">${texts.remove}</a></p>{{/if}}
+<h2 id="past">${texts.past}</h2>
 {{#if past}}
 <ol class="past">{{#each past}}
-<li><p><strong>{{label}}</strong>{{#if languageName}} ({{languageName}}){{/if}}: {{who}}, {{when}}, editie {{edition}}</p>
+<li><p><strong>{{label}}</strong>{{#if languageName}} ({{languageName}}){{/if}}: {{who}}, {{when}}, ${texts.edition} {{edition}}</p>
 <p class="as-written" lang="{{lang}}">{{#each pieces}}{{#if gone}}<del>{{text}}</del>{{/if}}{{#if fresh}}<ins>{{text}}</ins>{{/if}}{{#if same}}{{text}}{{/if}}{{/each}}</p></li>
 {{/each}}</ol>
-{{else}}<p>Hier is in het beheer nog niets veranderd.</p>{{/if}}
-`);
+{{else}}<p>${texts.noPast}</p>{{/if}}
+`,
+);

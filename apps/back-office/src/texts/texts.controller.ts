@@ -3,10 +3,10 @@ import type { Response } from 'express';
 import { EditTexts, TextHistory, type TextItem, versionOf } from '#server/content';
 import { Operation } from '#server/platform/auth';
 import { AdminPanel } from '../admin/admin-panel.js';
-import { translations } from '../admin/panel.messages.js';
 import { textResources } from '../admin/texts.resource.js';
 import { notFound } from '../back-office.errors.js';
 import { sentence } from '../http/form-values.js';
+import { navigationTexts } from '../http/navigation.messages.js';
 import { sendOfficePage } from '../http/office-page.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import { EditorNames } from '../sign-in/editor-names.js';
@@ -77,12 +77,12 @@ export class TextsController {
   ): Promise<void> {
     const item = await this.find(place);
     const past = pastOf(item, await this.history.of(item), await this.names.all());
-    const labels: Readonly<Record<string, string>> = translations.labels;
+    const labels: Readonly<Record<string, string>> = navigationTexts;
     const list = `/admin/resources/${place.resource}`;
     const html = textPage(editor, list, {
       ...{ item, past, listHref: list, listName: labels[place.resource] ?? '', action: pathOf(place) },
       ...{ title: item.title, version: versionOf(item), rows: formRows(item, shown) },
-      ...{ problem: shown.problem, notice: shown.notice, texts: textMessages },
+      ...{ problem: shown.problem, notice: shown.notice },
       removeHref: isListed(place.resource) ? `${pathOf(place)}/remove` : '',
       hasMarkdown: item.fields.some(({ kind }) => kind === 'markdown'),
     });

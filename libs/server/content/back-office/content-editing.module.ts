@@ -15,6 +15,7 @@ import { LinkChecks } from '../check-links/link-checks.js';
 import { DraftWorkflow } from '../edit-edition/draft-workflow.js';
 import { ReviewDraft } from '../edit-edition/review-draft.js';
 import { EditionListing } from './edition-listing.js';
+import { EditionTexts } from './edition-texts.js';
 
 /** Content as the back office reads and edits it, without the public routes of `ContentModule`. */
 @Module({
@@ -23,6 +24,7 @@ import { EditionListing } from './edition-listing.js';
     DraftWorkflow,
     DraftWriter,
     EditionListing,
+    EditionTexts,
     EditList,
     EditTexts,
     ExportEditions,
@@ -36,6 +38,7 @@ import { EditionListing } from './edition-listing.js';
   exports: [
     DraftWorkflow,
     EditionListing,
+    EditionTexts,
     EditList,
     EditTexts,
     ExportEditions,

@@ -1,4 +1,5 @@
 import { PackError } from '../pack/pack-error.js';
+import { placeholdersIn, strangePlaceholder } from '../pack/placeholders.js';
 import type { Pack } from '../pack/pack.schema.js';
 
 /**
@@ -23,12 +24,12 @@ function mailProblems(before: Pack, after: Pack): PackError[] {
       const file = `${language}/mails/${kind}.yaml`;
       const now = mails.get(kind);
       if (!now) return [new PackError(file, 'this file is missing')];
-      const filledIn = placeholdersIn(mail);
-      const strange = placeholdersIn(now).find((name) => !filledIn.includes(name));
+      const known = placeholdersIn(JSON.stringify(mail));
+      const strange = Object.values(now)
+        .flat()
+        .map((text) => strangePlaceholder(text, known))
+        .find((name) => name !== undefined);
       return strange === undefined ? [] : [new PackError(file, `{{${strange}}} is not known`)];
     }),
   );
 }
-
-const placeholdersIn = (mail: object): string[] =>
-  [...JSON.stringify(mail).matchAll(/\{\{([^}]*)\}\}/g)].map(([, name = '']) => name.trim());

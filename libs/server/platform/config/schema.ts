@@ -54,6 +54,8 @@ export const workerConfigSchema = baseSchema.extend({
     .regex(/[^@\s]@[^@\s>]+>?\s*$/, 'must be an address, such as QuickScan <noreply@example.org>')
     .default('QuickScan <noreply@quickscan.example>'),
   MAIL_HASH_KEY: mailHashKey,
+  /** Where the back office is reached, for the link in a mail that invites a colleague. */
+  BACK_OFFICE_URL: origin.default('http://localhost:3001'),
   /** The domain that mail comes back to when it cannot be delivered; that of MAIL_FROM unless given. */
   MAIL_BOUNCE_DOMAIN: z.hostname().optional(),
   /** Where the worker takes mail that comes back, over SMTP; without a port it does not. */

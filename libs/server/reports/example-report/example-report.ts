@@ -6,6 +6,7 @@ import { type Edition, Editions, Tips } from '#server/content';
 import { composeResult } from '#server/results';
 import { reportMessages } from '../personal-report/messages/index.js';
 import { reportHtml } from '../personal-report/report-html.js';
+import { exampleReportTitles } from './example-report.messages.js';
 
 /** What somebody who does not exist answered, statement after statement, over again: every answer comes by. */
 const pattern: readonly Answer[] = [
@@ -19,6 +20,10 @@ export class ExampleReport {
     private readonly editions: Editions,
     private readonly tips: Tips,
   ) {}
+
+  title(language: string): string {
+    return exampleReportTitles[language] ?? exampleReportTitles['nl'] ?? '';
+  }
 
   /** As a whole HTML document. */
   async html(published: Edition, language: string, now: Date): Promise<string> {
