@@ -119,6 +119,8 @@ describe('a download of all my data', () => {
       'benchmark_snapshot',
       // Of the editors: what was changed in texts, which links work, and previews of a draft.
       'content_change',
+      // Content that an editor uploaded and looks at.
+      'content_upload',
       'disclosure_entry',
       'disclosure_group',
       'disclosure_publication',

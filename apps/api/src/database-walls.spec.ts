@@ -33,6 +33,7 @@ const personalTables = [
   'account',
   'membership',
   'member_details',
+  'member_department',
   'tenant_administrator',
   'audit_actor',
   'session',

@@ -40,6 +40,7 @@ describe('joining with a code', () => {
     expect(await memberBy('collega@eigen.nl')).toEqual({
       id: expect.any(String),
       name: 'Noor de Wit',
+      department: null,
       email: 'collega@eigen.nl',
       functionGroup: 'execution',
       state: 'confirmed',

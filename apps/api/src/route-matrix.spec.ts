@@ -131,6 +131,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'PUT /rounds/{round}/join-link': row(200, {}),
   'DELETE /rounds/{round}/join-link': row(204),
   'POST /round-invitations': row(410, { token: 'x' }),
+  'POST /round-invitations/redemptions': row(410, { token: 'x', functionGroup: 'policy' }),
   'POST /participations': row(410, { token: 'x' }),
   'GET /rounds/{round}/reusable-attempts': row(200),
   'PUT /rounds/{round}/participation': row(404, {}),

@@ -7,6 +7,7 @@ import type {
   Team,
   TeamAction,
   TeamList,
+  TeamReport,
 } from '#contracts/teams';
 import { levels } from '#domain/scan';
 import { type ApiClient, codeOf } from './testing/api-client.js';
@@ -351,6 +352,22 @@ describe('the plan of a team', () => {
     expect((await people[0]!.post(path, action)).status).toBe(404);
     expect((await people[0]!.delete(`${path}/${body.id}`)).status).toBe(404);
     expect((await organiser.delete(`${path}/${body.id}`)).status).toBe(204);
+  });
+
+  it('is asked for as a document by its people only, also before a round is shown', async () => {
+    const team = await started(organiser);
+    const ask = (client: ApiClient, request: object) =>
+      client.post<TeamReport>('/api/v1/team-reports', request);
+    const mine = await ask(organiser, { team: team.id });
+    expect([mine.status, mine.body]).toMatchObject([
+      202,
+      { round: team.rounds[0]!.id, subject: 'plan', state: 'queued' },
+    ]);
+    expect(codeOf(await ask(people[0]!, { team: team.id }))).toBe('team-unknown');
+    expect(codeOf(await people[0]!.get(`/api/v1/team-reports/${mine.body.id}`))).toBe('report-unknown');
+    expect(codeOf(await ask(organiser, { round: team.rounds[0]!.id }))).toBe('round-not-shown');
+    expect((await ask(organiser, { round: team.rounds[0]!.id, team: team.id })).status).toBe(400);
+    expect((await ask(organiser, {})).status).toBe(400);
   });
 });
 

@@ -14,6 +14,8 @@ export const membershipSchema = z.strictObject({
   tenantName: z.string(),
   state: membershipStateSchema,
   role: memberRoleSchema,
+  /** Where her organisation placed her; seen by her and its administrators only. */
+  department: z.string().nullable(),
 });
 
 const waysToJoin = ['code', 'invitation', 'tenantId'] as const;
@@ -41,6 +43,7 @@ export const memberSchema = z.strictObject({
   role: memberRoleSchema,
   askedAt: z.iso.datetime(),
   joinedAt: z.iso.datetime().nullable(),
+  department: z.string().nullable(),
   /** Whether it is the administrator who looks. */
   self: z.boolean(),
 });
@@ -58,15 +61,21 @@ export const memberListSchema = z.strictObject({
   items: z.array(memberSchema),
   /** How many there are, of whom `items` holds the first. */
   total: z.int().min(0),
+  /** All departments of the organisation, to choose from. */
+  departments: z.array(z.string()),
 });
 
 /**
  * `PATCH /tenants/{tenant}/members/{member}`: take somebody in who asked, or make a member an administrator or an
- * administrator a member again.
+ * administrator a member again; or place her in a department, or in none.
  */
 export const changeMemberRequestSchema = z
-  .strictObject({ state: z.literal('confirmed').optional(), role: memberRoleSchema.optional() })
-  .refine(({ state, role }) => state !== undefined || role !== undefined);
+  .strictObject({
+    state: z.literal('confirmed').optional(),
+    role: memberRoleSchema.optional(),
+    department: z.string().trim().min(1).max(60).nullable().optional(),
+  })
+  .refine((change) => Object.values(change).some((value) => value !== undefined));
 
 /** `POST /tenants/{tenant}/invitations`: each address gets a mail. */
 export const inviteRequestSchema = z.strictObject({ emails: z.array(z.email().max(254)).min(1).max(100) });

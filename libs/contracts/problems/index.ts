@@ -67,6 +67,7 @@ export const problemCodes = [
   'round-going-on',
   'round-not-shown',
   'closing-date-unfit',
+  'departments-unfit',
   'round-invitation-invalid',
   'round-invitation-unknown',
   'reminded-lately',

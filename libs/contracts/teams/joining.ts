@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { passwordSchema } from '#contracts/accounts';
+import { codeSchema } from '#contracts/scans';
 import { roundKindSchema } from './rounds.js';
 import { lineSchema } from './text.js';
 
@@ -15,11 +17,26 @@ export const invitedRoundSchema = z.strictObject({
   team: z.string(),
   purpose: z.string(),
   kind: roundKindSchema,
+  byDepartment: z.boolean(),
+  /** Where my organisation placed me, once I am signed in, in a round that is split by department. */
+  department: z.string().nullable(),
   organiserName: z.string(),
   message: z.string(),
   closesAt: z.iso.datetime(),
+  /** Whether it came by mail, so that whoever holds it has that mailbox. */
+  mailed: z.boolean(),
   /** Of mine, once I am signed in. */
   reusable: z.array(reusableAttemptSchema),
+});
+
+/**
+ * `POST /round-invitations/redemptions`: an account for who was invited by mail and has none, with or without a password.
+ * It is in no team before its owner joins.
+ */
+export const signUpToRoundRequestSchema = z.strictObject({
+  token: z.string().min(1).max(200),
+  functionGroup: codeSchema,
+  password: passwordSchema.optional(),
 });
 
 /**
@@ -48,6 +65,7 @@ export const participationSchema = z.strictObject({
 });
 
 export type InvitedRound = z.infer<typeof invitedRoundSchema>;
+export type SignUpToRoundRequest = z.infer<typeof signUpToRoundRequestSchema>;
 export type JoinRoundRequest = z.infer<typeof joinRoundRequestSchema>;
 export type ReusableAttempt = z.infer<typeof reusableAttemptSchema>;
 export type ReusableAttemptList = z.infer<typeof reusableAttemptListSchema>;

@@ -48,6 +48,13 @@ export const roundOverviewSchema = z.strictObject({
       clusters: z.array(z.strictObject({ code: codeSchema, figure: figureSchema })),
     }),
   ),
+  /** The departments that can be shown, of a round that is split by them. */
+  departments: z.array(
+    z.strictObject({
+      name: z.string(),
+      clusters: z.array(z.strictObject({ code: codeSchema, figure: figureSchema })),
+    }),
+  ),
   /** Of an open round: everybody who took part, by name. */
   members: z.array(
     z.strictObject({

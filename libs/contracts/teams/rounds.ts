@@ -18,6 +18,8 @@ export const newRoundSchema = z.strictObject({
   /** Stands in the invitation. */
   message: linesSchema(1500),
   automaticReminders: z.boolean(),
+  /** Whether departments are shown beside each other: in a confidential round of a whole organisation. */
+  byDepartment: z.boolean().optional(),
   /** A round of the same team whose people are invited again. */
   samePeopleAs: z.uuid().optional(),
 });
@@ -35,6 +37,9 @@ export const roundSchema = z.strictObject({
   team: z.uuid(),
   teamName: z.string(),
   kind: roundKindSchema,
+  byDepartment: z.boolean(),
+  /** Where my organisation placed me, in a round that is split by department. */
+  department: z.string().nullable(),
   state: roundStateSchema,
   outcome: roundOutcomeSchema.nullable(),
   edition: z.uuid(),

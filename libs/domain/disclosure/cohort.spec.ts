@@ -10,10 +10,11 @@ describe('kindOf', () => {
 });
 
 describe('wholeOf', () => {
-  it('is the country for cells of the country, and the round for function groups in it', () => {
+  it('is the country for cells of the country, and the round for function groups and departments in it', () => {
     expect(wholeOf('size-class:50-100')).toBe('all');
     expect(wholeOf('tenant:x')).toBe('all');
     expect(wholeOf('round-function-group:r1/policy')).toBe('round:r1');
+    expect(wholeOf('round-department:r1/2')).toBe('round:r1');
   });
 
   it('is nothing for what stands alone', () => {

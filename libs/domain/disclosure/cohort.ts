@@ -4,6 +4,7 @@
 export const cohortKinds = [
   'round',
   'round-function-group',
+  'round-department',
   'all',
   'function-group',
   'size-class',
@@ -21,9 +22,12 @@ export const kindOf = (cohort: CohortName): CohortKind => cohort.split(':', 1)[0
 /** The kinds that divide the national cohort into cells, of which everybody is in one at most. */
 const partitions: readonly CohortKind[] = ['function-group', 'size-class', 'province', 'tenant'];
 
+/** The kinds that divide a round into cells. */
+const ofRounds: readonly CohortKind[] = ['round-function-group', 'round-department'];
+
 /** The cohort of which this one is a cell; `null` for those that stand alone. */
 export function wholeOf(cohort: CohortName): CohortName | null {
   const kind = kindOf(cohort);
-  if (kind === 'round-function-group') return `round:${cohort.slice(kind.length + 1).split('/', 1)[0]}`;
+  if (ofRounds.includes(kind)) return `round:${cohort.slice(kind.length + 1).split('/', 1)[0]}`;
   return partitions.includes(kind) ? 'all' : null;
 }

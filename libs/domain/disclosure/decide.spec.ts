@@ -70,6 +70,19 @@ describe('while the gate is off, each rule stops an attack of its own', () => {
     expect(reasonFor(decision, 'round-function-group:r/execution')).toBe('remainder');
   });
 
+  it('remainder: departments are withheld until nobody or ten people are left beside them', () => {
+    const of = (...sizes: number[]) =>
+      sizes.map((size, at) => group(size, 'a', fresh('round:r', `round-department:r/${at}`)));
+    const shown = (...people: PeopleAlike[]) => {
+      const cells = new Set(people.flatMap(({ attempts }) => attempts.flatMap(({ now }) => now)));
+      return published(decide([], people, [...cells], gateOff)).slice(1);
+    };
+    expect(shown(...of(6, 6))).toEqual(['round-department:r/0', 'round-department:r/1']);
+    expect(shown(...of(5, 20))).toEqual([]);
+    expect(shown(...of(5, 5, 20))).toEqual(['round-department:r/2']);
+    expect(shown(...of(20, 6), group(4, 'a', fresh('round:r')))).toEqual(['round-department:r/0']);
+  });
+
   it('dominance: a province that is one municipality for the most part is not shown', () => {
     const people = [
       group(100, 'a', fresh('province:x')),
@@ -265,6 +278,31 @@ describe('a figure in which not everybody has a part', () => {
       [cells[0], ['methods']],
       [cells[1], ['methods']],
     ]);
+  });
+});
+
+describe('function groups and departments of one round', () => {
+  const inBoth = (people: number, code: string, department: string) =>
+    group(
+      people,
+      'a',
+      fresh('round:r', `round-function-group:r/${code}`, `round-department:r/${department}`),
+    );
+  const cohorts = (people: readonly PeopleAlike[]): CohortName[] => [
+    ...new Set(people.flatMap(({ attempts }) => attempts.flatMap(({ now }) => now))),
+  ];
+
+  it('are both shown where they cut the round apart from each other', () => {
+    const people = ['policy', 'execution'].flatMap((code) => [inBoth(6, code, '0'), inBoth(6, code, '1')]);
+    expect(published(decide([], people, cohorts(people)))).toHaveLength(5);
+  });
+
+  it('are not both shown where they differ by one person', () => {
+    const people = [inBoth(12, 'policy', '0'), inBoth(1, 'execution', '0'), inBoth(11, 'execution', '1')];
+    const decision = decide([], people, cohorts(people));
+    expect(published(decision).filter((cohort) => cohort.startsWith('round-department'))).toEqual([]);
+    expect(reasonFor(decision, 'round-department:r/0')).toBe('isolates');
+    expect(published(decide([], people, cohorts(people), gateOff))).toHaveLength(5);
   });
 });
 

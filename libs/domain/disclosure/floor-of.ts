@@ -8,6 +8,7 @@ const nationwide: Floor = { people: 10, organisations: 3 };
 const floors: Readonly<Record<CohortKind, Floor>> = {
   round: { people: 6, organisations: 0 },
   'round-function-group': { people: 5, organisations: 0 },
+  'round-department': { people: 6, organisations: 0 },
   tenant: { people: 10, organisations: 0 },
   all: nationwide,
   'function-group': nationwide,

@@ -8,6 +8,7 @@ describe('floors', () => {
     expect(Object.fromEntries(cohortKinds.map((kind) => [kind, Object.values(floorOf(kind))]))).toEqual({
       round: [6, 0],
       'round-function-group': [5, 0],
+      'round-department': [6, 0],
       all: [10, 3],
       'function-group': [10, 3],
       'size-class': [10, 3],

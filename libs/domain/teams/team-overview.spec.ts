@@ -84,6 +84,7 @@ describe('the overview of a round', () => {
         { code: 'habits', figure: { rounded: 50, level: 'onTrack' } },
       ],
       functionGroups: [],
+      departments: [],
       statements: [
         { code: 1, level: 'onTrack', agreement: 'farApart' },
         { code: 2, level: 'advanced', agreement: 'agree' },
@@ -139,6 +140,23 @@ describe('the overview of a round', () => {
         { code: 'habits', figure: { rounded: 75, level: 'advanced' } },
       ],
     });
+  });
+
+  it('shows departments by the same figures', () => {
+    const low = person(['inactive', 'inactive', 'onTrack', 'onTrack']);
+    const high = person(['leading', 'leading', 'onTrack', 'onTrack']);
+    const team = [
+      ...times(6, () => ({ ...low, department: 'Werk' })),
+      ...times(6, () => ({ ...high, department: 'Inkomen' })),
+    ];
+    const of = (score: number, level: string) => [
+      { code: 'knowledge', figure: { rounded: score, level } },
+      { code: 'habits', figure: { rounded: 50, level: 'onTrack' } },
+    ];
+    expect(teamOverview(structure, 'confidential', team)?.departments).toEqual([
+      { name: 'Inkomen', clusters: of(100, 'leading') },
+      { name: 'Werk', clusters: of(0, 'inactive') },
+    ]);
   });
 
   it('says what is not known in whole per cents from ten people', () => {

@@ -11,6 +11,7 @@ import {
 import { statementCell } from '../disclosure/index.js';
 import { type Answer, type AnswerSet, isKnown, type Level, type ScanStructure } from '../scan/index.js';
 import { type Figure, figureOf } from './figure.js';
+import { shownDepartments } from './shown-departments.js';
 import { shownGroups } from './shown-groups.js';
 import { confidentialFloor, type RoundSize, roundSize } from './round-size.js';
 
@@ -18,7 +19,12 @@ import { confidentialFloor, type RoundSize, roundSize } from './round-size.js';
 export type RoundKind = 'confidential' | 'functionGroup' | 'open';
 
 /** The finished attempt of one person. */
-export type Contribution = { readonly functionGroup: string | null; readonly answers: AnswerSet };
+export type Contribution = {
+  readonly functionGroup: string | null;
+  /** In a round that is split by department: where its organisation placed her. */
+  readonly department?: string | null;
+  readonly answers: AnswerSet;
+};
 
 export type ClusterFigure = { readonly code: string; readonly figure: Figure };
 
@@ -38,6 +44,8 @@ export type TeamOverview = {
   readonly total: Figure;
   readonly clusters: readonly ClusterFigure[];
   readonly functionGroups: readonly { readonly code: string; readonly clusters: readonly ClusterFigure[] }[];
+  /** Of a round that is split by department; overviews that were made before that was possible have none. */
+  readonly departments?: readonly { readonly name: string; readonly clusters: readonly ClusterFigure[] }[];
   readonly statements: readonly StatementOverview[];
   readonly talkingPoints: readonly number[];
   readonly strengths: readonly number[];
@@ -79,6 +87,7 @@ export function teamOverview(
     total: figureOf(answers),
     clusters: clusterFigures(structure, contributions),
     functionGroups: groupsOf(structure, kind, contributions),
+    departments: departmentsOf(structure, contributions),
     statements: told.map(({ overview }) => overview),
     talkingPoints: talkingPoints(known),
     strengths: sharedStrengths(known),
@@ -116,6 +125,17 @@ function groupsOf(structure: ScanStructure, kind: RoundKind, contributions: read
   return structure.functionGroups
     .filter((code) => shown.has(code))
     .map((code) => ({ code, clusters: clusterFigures(structure, membersOf(code)) }));
+}
+
+function departmentsOf(structure: ScanStructure, contributions: readonly Contribution[]) {
+  const shown = shownDepartments(contributions.map(({ department }) => department ?? null));
+  return shown.map((name) => ({
+    name,
+    clusters: clusterFigures(
+      structure,
+      contributions.filter(({ department }) => department === name),
+    ),
+  }));
 }
 
 const clusterFigures = (structure: ScanStructure, contributions: readonly Contribution[]): ClusterFigure[] =>

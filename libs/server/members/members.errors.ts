@@ -8,8 +8,6 @@ export const joinCodeUnknown = (): DomainError =>
     { field: 'code', message: 'join-code-unknown' satisfies ProblemCode },
   ]);
 export const invitationInvalid = (): DomainError => error('invitation-invalid');
-/** Said only to who has the mailbox. */
-export const accountExists = (): DomainError => error('account-exists');
 export const tenantUnknown = (): DomainError => error('tenant-unknown');
 /** One person, one organisation at a time. */
 export const memberAlready = (): DomainError => error('member-already');

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { Round as RoundResource } from '#contracts/teams';
 import { Attempts } from '#server/attempts';
+import { Memberships } from '#server/users';
 import { Participation, Round, Team } from './entities/index.js';
 import { roundUnknown, teamUnknown } from './teams.errors.js';
 
@@ -11,6 +12,7 @@ export class Rounds {
   constructor(
     private readonly em: EntityManager,
     private readonly attempts: Attempts,
+    private readonly memberships: Memberships,
   ) {}
 
   /** @throws DomainError round-unknown */
@@ -42,6 +44,8 @@ export class Rounds {
       team: round.teamId,
       teamName: name,
       kind: round.kind,
+      byDepartment: round.byDepartment,
+      department: round.byDepartment ? await this.memberships.ownDepartment(accountId) : null,
       state: round.state,
       outcome: round.outcome ?? null,
       edition: round.editionId,

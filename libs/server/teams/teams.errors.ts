@@ -14,6 +14,8 @@ export const roundClosed = (): DomainError => error('round-closed');
 export const roundGoingOn = (): DomainError => error('round-going-on');
 export const roundNotShown = (): DomainError => error('round-not-shown');
 export const closingDateUnfit = (): DomainError => ofField('round.closesAt', 'closing-date-unfit');
+/** Only a confidential round of a whole organisation is split by department. */
+export const departmentsUnfit = (): DomainError => ofField('round.byDepartment', 'departments-unfit');
 export const roundInvitationInvalid = (): DomainError => error('round-invitation-invalid');
 export const roundInvitationUnknown = (): DomainError => error('round-invitation-unknown');
 export const invitedTooMany = (): DomainError => error('invitations-too-many');

@@ -5,6 +5,7 @@ import { AttemptsModule } from '#server/attempts';
 import { ContentModule } from '#server/content';
 import { UsersModule } from '#server/users';
 import { DownloadTeamPlan } from './actions/download-team-plan.js';
+import { ShowTeamPlan } from './actions/show-team-plan.js';
 import { TeamActions } from './actions/team-actions.js';
 import { TeamActionsController } from './actions/team-actions.controller.js';
 import { ChangeRound } from './change-round/change-round.js';
@@ -31,6 +32,8 @@ import { ShowOrganisedRound } from './show-round/show-organised-round.js';
 import { RoundStarter } from './start-team/round-starter.js';
 import { StartRound } from './start-team/start-round.js';
 import { StartTeam } from './start-team/start-team.js';
+import { SignUpToRound } from './sign-up-to-round/sign-up-to-round.js';
+import { SignUpToRoundController } from './sign-up-to-round/sign-up-to-round.controller.js';
 import { StartTeamController } from './start-team/start-team.controller.js';
 
 /** Teams and their rounds, for organisers and whoever takes part. */
@@ -44,6 +47,7 @@ import { StartTeamController } from './start-team/start-team.controller.js';
     ParticipationController,
     RoundController,
     RoundOverviewController,
+    SignUpToRoundController,
     StartTeamController,
     TeamActionsController,
   ],
@@ -63,10 +67,12 @@ import { StartTeamController } from './start-team/start-team.controller.js';
     RoundStarter,
     ShowOrganisedRound,
     ShowOverview,
+    ShowTeamPlan,
+    SignUpToRound,
     StartRound,
     StartTeam,
     TeamActions,
   ],
-  exports: [ShowOverview, TeamActions],
+  exports: [Rounds, ShowOverview, ShowTeamPlan, TeamActions],
 })
 export class TeamsModule {}

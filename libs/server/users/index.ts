@@ -1,5 +1,10 @@
 export { Account } from './account.entity.js';
 export { qrOf, timeStepOf } from './authenticator/time-code.js';
+export {
+  howManyRecoveryCodes,
+  newRecoveryCode,
+  recoveryCodeHash,
+} from './authenticator/recovery-code-text.js';
 export { Accounts, type Standing } from './accounts.js';
 export { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
 export { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
@@ -8,11 +13,13 @@ export { SecondStep } from './authenticator/second-step.js';
 export { SessionRenewer } from './session-renewer.js';
 export { SessionStarter } from './session-starter.js';
 export { SignUp } from './sign-up/sign-up.js';
+export { SignUpProven } from './sign-up/sign-up-proven.js';
 export { emailHash, normalEmail } from './email-address.js';
 export { deviceCookie, deviceHash, KnownDevices } from './known-devices/known-devices.js';
 export { DeleteAccount } from './delete-account/delete-account.js';
 export { refuseLast } from './last-administrator.js';
 export { mailJobs } from './mail-jobs.js';
+export { MemberDepartment } from './member-department.entity.js';
 export { Membership } from './membership.entity.js';
 export { codeLength, codeMinutes, codeTries, SignInRequests } from './sign-in-requests.js';
 export { SignInRequest } from './sign-in-request.entity.js';

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { Membership as MembershipResource } from '#contracts/memberships';
 import { Tenants } from '#server/tenants';
+import { MemberDepartment } from './member-department.entity.js';
 import { Membership } from './membership.entity.js';
 
 /** One's own belonging to an organisation, as it is shown. */
@@ -17,6 +18,13 @@ export class Memberships {
     const own = await this.em.findOne(Membership, { accountId });
     if (!own) return null;
     const { id, tenantId, state, role } = own;
-    return { id, tenantId, tenantName: await this.tenants.nameOf(tenantId), state, role };
+    const tenantName = await this.tenants.nameOf(tenantId);
+    return { id, tenantId, tenantName, state, role, department: await this.ownDepartment(accountId) };
+  }
+
+  /** Where her organisation placed the account whose context this is. */
+  async ownDepartment(accountId: string): Promise<string | null> {
+    const placed = await this.em.findOne(MemberDepartment, { accountId });
+    return placed?.department ?? null;
   }
 }

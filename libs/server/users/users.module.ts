@@ -21,6 +21,7 @@ import { ConfirmByCode } from './mailed-code/confirm-by-code.js';
 import { MailedCodeController } from './mailed-code/mailed-code.controller.js';
 import { MailedCodeStrategy } from './mailed-code/mailed-code.strategy.js';
 import { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';
+import { MemberDepartment } from './member-department.entity.js';
 import { Membership } from './membership.entity.js';
 import { Memberships } from './memberships.js';
 import { OneTimeLink } from './one-time-link.entity.js';
@@ -61,6 +62,7 @@ import { ListSessionsController } from './list-sessions/list-sessions.controller
 import { SignOutController } from './sign-out/sign-out.controller.js';
 import { AccountWriter } from './sign-up/account-writer.js';
 import { SignUp } from './sign-up/sign-up.js';
+import { SignUpProven } from './sign-up/sign-up-proven.js';
 import { SignUpChecks } from './sign-up/sign-up-checks.js';
 import { SignUpController } from './sign-up/sign-up.controller.js';
 import { VerifyEmail } from './verify-email/verify-email.js';
@@ -74,6 +76,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
       Authenticator,
       KnownDevice,
       RecoveryCode,
+      MemberDepartment,
       Membership,
       OneTimeLink,
       Passkey,
@@ -140,6 +143,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     ShowMe,
     SignIn,
     SignUp,
+    SignUpProven,
     SignUpChecks,
     VerifyEmail,
   ],
@@ -160,6 +164,7 @@ import { VerifyEmailController } from './verify-email/verify-email.controller.js
     ShowMe,
     SignInRequests,
     SignUp,
+    SignUpProven,
   ],
 })
 export class UsersModule {}

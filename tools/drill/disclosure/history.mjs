@@ -2,13 +2,14 @@ import { alike, allRules, decide } from '#domain/disclosure';
 import { Random } from './random.mjs';
 
 const functionGroups = ['policy', 'management', 'execution'];
+const departments = ['0', '1'];
 const months = 7;
 /** What everybody sees, also who left. */
 const isOpen = /^(all|function-group|size-class|province)/;
 
 /**
  * A small world that lives for some months: people join, finish, finish again, mark, erase, move and leave; rounds close
- * with new attempts or those at hand; benchmarks are refreshed. What the product's rules permit is published. An
+ * with new attempts or those at hand, some split by department; benchmarks are refreshed. What the product's rules permit is published. An
  * organiser has four more accounts of her own, whom she invites and who fill in whenever it suits her.
  */
 export class History {
@@ -70,6 +71,7 @@ export class History {
       tenant,
       here: true,
       group: this.random.pick(functionGroups),
+      department: this.random.happens(0.9) ? this.random.pick(departments) : null,
     };
     this.people.push({ ...person, tenantsSeen: [], teams: new Set() });
     return this.people.at(-1);
@@ -120,10 +122,13 @@ export class History {
       person.teams.add(name);
     }
     for (const attempt of taking.values()) attempt.inRound = true;
-    const cohortsOf = (attempt) =>
-      taking.get(attempt.person) === attempt
-        ? [`round:${name}`, `round-function-group:${name}/${attempt.group}`]
-        : [];
+    const split = random.happens(0.4);
+    const cohortsOf = (attempt) => {
+      if (taking.get(attempt.person) !== attempt) return [];
+      const { department } = this.people[attempt.person];
+      const placed = split && department ? [`round-department:${name}/${department}`] : [];
+      return [`round:${name}`, `round-function-group:${name}/${attempt.group}`, ...placed];
+    };
     this.publish(cohortsOf, ({ teams }) => teams.has(name));
   }
 

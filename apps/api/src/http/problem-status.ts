@@ -64,6 +64,7 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'round-going-on': 409,
   'round-not-shown': 409,
   'closing-date-unfit': 422,
+  'departments-unfit': 422,
   'round-invitation-invalid': 410,
   'round-invitation-unknown': 404,
   'reminded-lately': 429,

@@ -156,6 +156,10 @@ export const en: ProblemTexts = {
   'round-closed': ['This round is closed', 'You can no longer join or change anything.'],
   'round-going-on': ['A round is going on', 'A team has one round at a time. Close the running round first.'],
   'round-not-shown': ['There is no overview', 'The round is still open, or its overview cannot be shown.'],
+  'departments-unfit': [
+    'This round cannot be split by department',
+    'Only a confidential round of your whole organisation can show departments beside each other.',
+  ],
   'closing-date-unfit': [
     'This closing date does not fit',
     'Choose a moment between an hour and a year from now.',

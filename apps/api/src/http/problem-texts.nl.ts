@@ -159,6 +159,10 @@ export const nl: ProblemTexts = {
     'Er is geen overzicht',
     'De meting loopt nog, of het overzicht kan niet getoond worden.',
   ],
+  'departments-unfit': [
+    'Deze meting kan niet per afdeling',
+    'Alleen een vertrouwelijke meting van uw hele organisatie kan afdelingen naast elkaar tonen.',
+  ],
   'closing-date-unfit': ['Deze einddatum past niet', 'Kies een moment van een uur tot een jaar vooruit.'],
   'round-invitation-invalid': [
     'Deze uitnodiging werkt niet meer',

@@ -26,6 +26,7 @@ export const ownTables: Readonly<Record<string, readonly string[]>> = {
   outbox: [],
   mail_message: ['address_hash'],
   member_details: [],
+  member_department: [],
   tenant_administrator: [],
   audit_actor: [],
   team: [],

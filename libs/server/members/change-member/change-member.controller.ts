@@ -19,7 +19,8 @@ export class ChangeMemberController {
   @HttpCode(204)
   @ApiOperation({
     operationId: 'changeMember',
-    summary: 'Take somebody in who asked, or make a member an administrator or an administrator a member',
+    summary:
+      'Take somebody in who asked, make a member an administrator or a member again, or place her in a department',
   })
   @ApiNoContentResponse()
   change(

@@ -6,10 +6,11 @@ import type { Principal } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { Membership, refuseLast } from '#server/users';
 import { memberUnknown } from '../members.errors.js';
+import { place } from './departments.js';
 
 const actions = { administrator: 'makeAdministrator', member: 'makeMember' } as const;
 
-/** Taking somebody in who asked; making a member an administrator, and an administrator a member again. */
+/** Taking somebody in who asked; placing a member in a department; making a member an administrator, and an administrator a member again. */
 @Injectable()
 export class ChangeMember {
   constructor(
@@ -23,8 +24,9 @@ export class ChangeMember {
     return this.em.transactional(async (em) => {
       const member = await em.findOne(Membership, { id, tenantId });
       if (!member) throw memberUnknown();
-      const { state, role } = change;
+      const { state, role, department } = change;
       if (state && member.state !== state) await this.takeIn(em, accountId, member);
+      if (department !== undefined) await place(em, member, department);
       if (role && member.role !== role) await this.giveRole(em, accountId, member, role);
     });
   }

@@ -1,7 +1,8 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { type Member, memberMaximum, type MemberList, type MemberSearch } from '#contracts/memberships';
-import { Membership } from '#server/users';
+import { MemberDepartment, Membership } from '#server/users';
+import { departmentsOf } from '../change-member/departments.js';
 import { MemberDetails } from '../member-details.entity.js';
 
 /** The members of an organisation and who asks to be one, for its administrators. Never their results. */
@@ -19,15 +20,22 @@ export class ListMembers {
       { membershipId: { $in: [...byId.keys()] }, ...holdsQuery },
       { orderBy: { email: 'asc' }, limit: memberMaximum },
     );
+    const placed = await this.em.find(MemberDepartment, { tenantId });
+    const places = new Map(placed.map(({ membershipId, department }) => [membershipId, department]));
     const items = details.flatMap((shown) => {
       const membership = byId.get(shown.membershipId);
-      return membership ? [asMember(shown, membership, accountId)] : [];
+      const department = places.get(shown.membershipId) ?? null;
+      return membership ? [{ ...asMember(shown, membership, accountId), department }] : [];
     });
-    return { items, total };
+    return { items, total, departments: await departmentsOf(this.em, tenantId) };
   }
 }
 
-const asMember = (shown: MemberDetails, membership: Membership, accountId: string): Member => ({
+const asMember = (
+  shown: MemberDetails,
+  membership: Membership,
+  accountId: string,
+): Omit<Member, 'department'> => ({
   id: membership.id,
   name: shown.name ?? null,
   email: shown.email,

@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { SignUpInvitedRequest } from '#contracts/memberships';
 import { hashToken } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
-import { actAs, withLookup } from '#server/platform/database';
-import { Account, Accounts, type Proof, SignUp } from '#server/users';
+import { withLookup } from '#server/platform/database';
+import { type Proof, SignUpProven } from '#server/users';
 import { Invitation } from '../invitation.entity.js';
 import { JoinByInvitation } from '../join/join-by-invitation.js';
-import { accountExists, invitationInvalid } from '../members.errors.js';
+import { invitationInvalid } from '../members.errors.js';
 
 /**
  * An account for who follows an invitation from her mailbox, and her membership with it. Only that mailbox ever had the
@@ -17,8 +17,7 @@ import { accountExists, invitationInvalid } from '../members.errors.js';
 export class SignUpInvited {
   constructor(
     private readonly em: EntityManager,
-    private readonly signUp: SignUp,
-    private readonly accounts: Accounts,
+    private readonly signUp: SignUpProven,
     private readonly joining: JoinByInvitation,
     private readonly clock: Clock,
   ) {}
@@ -29,18 +28,9 @@ export class SignUpInvited {
    */
   async begin({ token, name, ...details }: SignUpInvitedRequest, language: string): Promise<Proof> {
     const email = await this.invited(token);
-    if ((await this.accounts.findByEmail(email))?.emailVerifiedAt) throw accountExists();
-    await this.signUp.prepare({ email, ...details }, language);
-    const account = await this.accounts.findByEmail(email);
-    if (!account) throw invitationInvalid();
-    const { id } = account;
-    const confirmed = await actAs(this.em, id, () =>
-      this.em.nativeUpdate(Account, { id, emailVerifiedAt: null }, { emailVerifiedAt: this.clock.now() }),
-    );
-    // Of two at once the second is a guest in an account that is there.
-    if (confirmed !== 1) throw accountExists();
-    await this.joining.join(id, token, name);
-    return { accountId: id, factors: 1 };
+    const accountId = await this.signUp.begin({ email, ...details }, language);
+    await this.joining.join(accountId, token, name);
+    return { accountId, factors: 1 };
   }
 
   private async invited(token: string): Promise<string> {

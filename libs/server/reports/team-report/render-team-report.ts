@@ -2,19 +2,17 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { BrowserPool } from '#server/platform/browser';
 import { FileStore } from '#server/platform/files';
-import { ShowOverview, TeamActions } from '#server/teams';
-import { teamReportHtml } from './team-report-html.js';
+import { TeamDocuments } from './team-documents.js';
 import { TeamReport } from './team-report.entity.js';
 
 const unfinished = { $ne: 'ready' as const };
 
-/** Makes the PDF of a team report, from the same overview and plan that the screen shows. */
+/** Makes the PDF of a team report or a team plan, from what the screen shows. */
 @Injectable()
 export class RenderTeamReport {
   constructor(
     private readonly em: EntityManager,
-    private readonly overviews: ShowOverview,
-    private readonly actions: TeamActions,
+    private readonly documents: TeamDocuments,
     private readonly browsers: BrowserPool,
     private readonly files: FileStore,
   ) {}
@@ -24,10 +22,8 @@ export class RenderTeamReport {
     const report = await this.em.findOne(TeamReport, { id, state: unfinished });
     if (!report) return;
     await this.em.nativeUpdate(TeamReport, { id, state: unfinished }, { state: 'rendering' });
-    const { accountId, roundId, language } = report;
-    const overview = await this.overviews.show(accountId, roundId, language);
-    const actions = await this.actions.list(overview.team);
-    const content = await this.browsers.pdf(teamReportHtml(overview, actions));
+    const { accountId } = report;
+    const content = await this.browsers.pdf(await this.documents.htmlOf(report));
     await this.em.transactional(async (em) => {
       const fileId = await this.files.keep(em, { accountId, mediaType: 'application/pdf', content });
       // Whoever made it first counts; this file goes with the transaction then.

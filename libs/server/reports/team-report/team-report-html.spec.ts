@@ -17,6 +17,7 @@ const overview: RoundOverview = {
   total: figure,
   clusters: [{ code: 'methods', name: 'Methodiek', figure }],
   functionGroups: [{ code: 'policy', name: 'Beleid', clusters: [{ code: 'methods', figure: null }] }],
+  departments: [],
   members: [],
   statements: [
     {
@@ -57,6 +58,33 @@ describe('the team report', () => {
       'Van alle antwoorden was 12 %',
     ])
       expect(html).toContain(text);
+  });
+
+  it('shows how it went from round to round, as a picture and in a table', () => {
+    const then = (closedAt: string, rounded: number) => ({
+      round: '0190a0a0-0000-7000-8000-000000000005',
+      closedAt,
+      total: { rounded, level: 'onTrack' as const },
+      clusters: [{ code: 'methods', figure: null }],
+    });
+    const earlier = [then('2026-05-01T10:00:00.000Z', 40), then('2025-11-01T10:00:00.000Z', 0)];
+    const html = teamReportHtml({ ...overview, earlier }, []);
+    for (const text of [
+      'aria-label="Totaal: 0, 40, 50."',
+      '<polyline points="6,31 38,21 70,18.5"/>',
+      '<th scope="col">1 november 2025</th><th scope="col">1 mei 2026</th><th scope="col">27 november 2026</th>',
+      '<th scope="row">Totaal</th><td>0</td><td>40</td><td>50</td>',
+      '<th scope="row">Methodiek</th><td>te weinig bekend</td><td>te weinig bekend</td><td>50</td>',
+    ])
+      expect(html).toContain(text);
+    expect(teamReportHtml(overview, [])).not.toContain('Van meting tot meting');
+  });
+
+  it('shows departments beside each other', () => {
+    const departments = [{ name: 'Werk & Zorg', clusters: [{ code: 'methods', figure }] }];
+    const html = teamReportHtml({ ...overview, departments }, []);
+    expect(html).toContain('<th scope="col">Werk &amp; Zorg</th>');
+    expect(html).toContain('<th scope="row">Methodiek</th><td>50</td><td>50</td>');
   });
 
   it('keeps two hundred hostile names and agreements text', () => {

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Figure, RoundOverview, TeamAction, TeamStatement } from '#contracts/teams';
 import { cssEscape, printFoot, printStyle } from '#server/platform/print';
+import { courseBox, courseMarks, courseOf, figuresByRound } from './course.view.js';
 import { teamReportWords } from './team-report.messages.js';
 import { teamReportTemplate } from './team-report.template.js';
 
@@ -20,8 +21,6 @@ function viewOf(overview: RoundOverview, actions: readonly TeamAction[]) {
   const words = teamReportWords(overview.language);
   const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
   const shown = (figure: Figure | undefined): string => (figure ? String(figure.rounded) : words.none);
-  const of = (clusters: RoundOverview['members'][number]['clusters'], code: string): string =>
-    shown(clusters.find((cluster) => cluster.code === code)?.figure);
   const statement = (one: TeamStatement) => ({
     title: one.title,
     statement: one.statement,
@@ -37,10 +36,11 @@ function viewOf(overview: RoundOverview, actions: readonly TeamAction[]) {
     team: overview.teamName,
     about: words.about(day.format(new Date(overview.closedAt)), overview.size.from, overview.size.to),
     heads: [words.team, ...overview.functionGroups.map(({ name }) => name)],
-    clusters: overview.clusters.map(({ code, name, figure }) => ({
-      name,
-      figures: [shown(figure), ...overview.functionGroups.map(({ clusters }) => of(clusters, code))],
-    })),
+    clusters: beside(overview, overview.functionGroups, shown),
+    split: overview.departments.length > 0,
+    departmentHeads: [words.team, ...overview.departments.map(({ name }) => name)],
+    departments: beside(overview, overview.departments, shown),
+    course: courseOfRounds(overview, shown, (moment) => day.format(new Date(moment))),
     unknown: words.unknown(overview.unknownPercent),
     talkingPoints: listed(overview.talkingPoints),
     strengths: listed(overview.strengths),
@@ -53,5 +53,32 @@ function viewOf(overview: RoundOverview, actions: readonly TeamAction[]) {
       when: dueOn ? day.format(new Date(dueOn)) : '',
       state: done ? words.done : words.open,
     })),
+  };
+}
+
+type Shown = (figure: Figure | undefined) => string;
+type Part = Pick<RoundOverview['departments'][number], 'clusters'>;
+
+/** A row per cluster: the team, and each of its parts beside it; none without parts to show but for the team's own. */
+function beside({ clusters }: RoundOverview, parts: readonly Part[], shown: Shown) {
+  return clusters.map(({ code, name, figure }) => ({
+    name,
+    figures: [shown(figure), ...parts.map((part) => shown(figureIn(part, code)))],
+  }));
+}
+
+const figureIn = ({ clusters }: Part, code: string): Figure | undefined =>
+  clusters.find((cluster) => cluster.code === code)?.figure;
+
+/** How it went from round to round: pictures, and a table of the same figures with a column per round. */
+function courseOfRounds(overview: RoundOverview, shown: Shown, dateOf: (moment: string) => string) {
+  const rounds = [...overview.earlier].reverse();
+  const series = figuresByRound(overview, teamReportWords(overview.language).total);
+  return {
+    box: courseBox,
+    marks: courseMarks,
+    heads: [...rounds, overview].map(({ closedAt }) => dateOf(closedAt)),
+    charts: series.map((one) => courseOf(one, shown)),
+    rows: series.map(({ name, figures }) => ({ name, figures: figures.map(shown) })),
   };
 }

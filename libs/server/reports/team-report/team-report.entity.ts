@@ -8,6 +8,7 @@ const TeamReportSchema = defineEntity({
     accountId: p.uuid(),
     roundId: p.uuid(),
     language: p.string(),
+    subject: p.enum(['overview', 'plan'] as const),
     state: p.enum(reportStateSchema.options),
     requestedAt: p.datetime(),
     fileId: p.uuid().nullable(),

@@ -1,10 +1,17 @@
 type Words = {
   readonly locale: string;
+  /** The name of the file, without its ending. */
+  readonly file: string;
   readonly title: string;
   readonly about: (date: string, from: number, to: number | null) => string;
   readonly clusters: string;
   readonly cluster: string;
   readonly team: string;
+  readonly total: string;
+  readonly departments: string;
+  readonly departmentsText: string;
+  readonly course: string;
+  readonly courseText: string;
   readonly talkingPoints: string;
   readonly strengths: string;
   readonly growth: string;
@@ -27,6 +34,7 @@ type Words = {
 
 const nl: Words = {
   locale: 'nl',
+  file: 'QuickScan-teamrapport',
   title: 'Teamrapport QuickScan',
   about: (date, from, to) =>
     to === null
@@ -35,6 +43,12 @@ const nl: Words = {
   clusters: 'Waar staat het team?',
   cluster: 'Cluster',
   team: 'Het team',
+  total: 'Totaal',
+  departments: 'Afdelingen naast elkaar',
+  departmentsText:
+    'Een afdeling staat erbij vanaf 6 mensen. Soms blijft er een weg: anders was te herleiden wat een kleine groep antwoordde.',
+  course: 'Van meting tot meting',
+  courseText: 'Gemiddelden van 0 tot 100. Wie er meedoet, kan per meting verschillen.',
   talkingPoints: 'Gesprekspunten',
   strengths: 'Wat al goed gaat',
   growth: 'Waar het team kan groeien',
@@ -57,7 +71,8 @@ const nl: Words = {
 };
 
 const en: Words = {
-  locale: 'en',
+  locale: 'en-GB',
+  file: 'QuickScan-team-report',
   title: 'Team report QuickScan',
   about: (date, from, to) =>
     to === null
@@ -66,6 +81,12 @@ const en: Words = {
   clusters: 'Where does the team stand?',
   cluster: 'Cluster',
   team: 'The team',
+  total: 'Total',
+  departments: 'Departments side by side',
+  departmentsText:
+    'A department is shown from 6 people. Sometimes one is left out: else it could be worked out what a small group answered.',
+  course: 'From round to round',
+  courseText: 'Means from 0 to 100. Different people may take part in each round.',
   talkingPoints: 'Talking points',
   strengths: 'What goes well',
   growth: 'Where the team can grow',

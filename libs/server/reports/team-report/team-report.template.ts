@@ -6,6 +6,18 @@ const list = (
 {{#each ${name}}}<div class="panel ${tone} card"><h3>{{title}}</h3><p>{{statement}}</p><p class="muted">{{level}} · {{agreement}}</p></div>
 {{/each}}{{/if}}`;
 
+const course = `{{#if course.charts.length}}<h2>{{words.course}}</h2>
+<p class="muted">{{words.courseText}}</p>
+<div class="courses">{{#each course.charts}}<div class="course"><h3>{{name}}</h3>
+<svg viewBox="{{../course.box}}" role="img" aria-label="{{description}}">
+{{#each ../course.marks}}<line class="mark" x1="{{x1}}" x2="{{x2}}" y1="{{y}}" y2="{{y}}"/>{{/each}}
+{{#each lines}}<polyline points="{{this}}"/>{{/each}}
+{{#each points}}<circle cx="{{x}}" cy="{{y}}" r="1.1"/><text x="{{x}}" y="{{above}}">{{value}}</text>{{/each}}
+</svg></div>{{/each}}</div>
+<table><thead><tr><th scope="col">{{words.cluster}}</th>{{#each course.heads}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
+<tbody>{{#each course.rows}}<tr><th scope="row">{{name}}</th>{{#each figures}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>
+{{/if}}`;
+
 /** The team report. Every value is escaped: no triple braces anywhere. */
 export const teamReportTemplate = (
   style: string,
@@ -21,6 +33,13 @@ ${style}
 .card { margin-bottom: 3mm; }
 .growth { background: var(--growth); }
 .own { background: var(--own); }
+.courses { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm 8mm; margin-bottom: 4mm; }
+.course { break-inside: avoid; }
+.course svg { width: 100%; }
+.course line { stroke: #d9d5cb; stroke-width: 0.2; }
+.course polyline { fill: none; stroke: var(--primary); stroke-width: 0.6; }
+.course circle { fill: var(--primary); }
+.course text { font-size: 3.2px; text-anchor: middle; fill: var(--ink); }
 ${foot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
 </style>
 </head>
@@ -32,6 +51,11 @@ ${foot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
 <table><thead><tr><th scope="col">{{words.cluster}}</th>{{#each heads}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
 <tbody>{{#each clusters}}<tr><th scope="row">{{name}}</th>{{#each figures}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>
 <p>{{unknown}}</p>
+{{#if split}}<h2>{{words.departments}}</h2>
+<p class="muted">{{words.departmentsText}}</p>
+<table><thead><tr><th scope="col">{{words.cluster}}</th>{{#each departmentHeads}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
+<tbody>{{#each departments}}<tr><th scope="row">{{name}}</th>{{#each figures}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>{{/if}}
+${course}
 ${list('talkingPoints', 'talkingPoints', 'remark')}
 ${list('growth', 'growth', 'growth')}
 ${list('strengths', 'strengths', 'own')}

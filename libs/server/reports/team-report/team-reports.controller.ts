@@ -5,6 +5,7 @@ import { createTeamReportRequestSchema, type TeamReport, teamReportSchema } from
 import { CurrentUser, type Principal } from '#server/platform/auth';
 import { IdPipe, Language } from '#server/platform/http';
 import { reportUnknown } from '../reports.errors.js';
+import { RequestTeamReport } from './request-team-report.js';
 import { TeamReports } from './team-reports.js';
 
 class CreateTeamReportRequestDto extends createZodDto(createTeamReportRequestSchema) {}
@@ -15,18 +16,24 @@ const reportId = new IdPipe(reportUnknown);
 @ApiTags('reports')
 @Controller('team-reports')
 export class TeamReportsController {
-  constructor(private readonly reports: TeamReports) {}
+  constructor(
+    private readonly requesting: RequestTeamReport,
+    private readonly reports: TeamReports,
+  ) {}
 
   @Post()
   @HttpCode(202)
-  @ApiOperation({ operationId: 'requestTeamReport', summary: 'Ask for the report of a round of my team' })
+  @ApiOperation({
+    operationId: 'requestTeamReport',
+    summary: 'Ask for the report of a round of my team, or for its plan',
+  })
   @ApiAcceptedResponse({ type: TeamReportDto })
   create(
     @CurrentUser() { accountId }: Principal,
-    @Body() { round }: CreateTeamReportRequestDto,
+    @Body() request: CreateTeamReportRequestDto,
     @Language() language: string,
   ): Promise<TeamReport> {
-    return this.reports.request(accountId, round, language);
+    return this.requesting.request(accountId, request, language);
   }
 
   @Get(':teamReport')
@@ -42,11 +49,11 @@ export class TeamReportsController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ description: 'The PDF', schema: { type: 'string', format: 'binary' } })
   async download(@Param('teamReport', reportId) id: string): Promise<StreamableFile> {
-    const content = await this.reports.content(id);
+    const { name, content } = await this.reports.file(id);
     return new StreamableFile(content, {
       type: 'application/pdf',
       length: content.length,
-      disposition: 'attachment; filename="QuickScan-teamrapport.pdf"',
+      disposition: `attachment; filename="${name}"`,
     });
   }
 }

@@ -9,6 +9,7 @@ export type ClosingRound = {
   readonly teamId: string;
   readonly scan: string;
   readonly kind: RoundKind;
+  readonly byDepartment: boolean;
   readonly organiserId: string | null;
 };
 
@@ -26,9 +27,11 @@ type Row = Omit<PersonalContribution, 'answers'> & { readonly answers: object };
 export async function contributionsTo(sql: AggregateSql, roundId: string): Promise<PersonalContribution[]> {
   const rows = await sql<Row>(
     `select p.account_id as "accountId", a.id as "attemptId", a.function_group as "functionGroup",
-       a.tenant_id as organisation,
+       a.tenant_id as organisation, d.department,
        (select jsonb_object_agg(g.statement_code, g.answer) from answer g where g.attempt_id = a.id) as answers
      from participation p join attempt a on a.id = p.attempt_id
+       join round r on r.id = p.round_id join team t on t.id = r.team_id
+       left join member_department d on r.by_department and d.account_id = p.account_id and d.tenant_id = t.tenant_id
      where p.round_id = $1 and a.state = 'finished' and not a.try_out order by a.id`,
     [roundId],
   );

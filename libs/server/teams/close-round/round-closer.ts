@@ -9,7 +9,7 @@ import { AggregateDatabase, newId } from '#server/platform/database';
 import { type AggregateSql, sqlIn } from '../aggregate-sql.js';
 import { roundJobs } from '../round-jobs.js';
 import { type ClosingRound, contributionsTo, type PersonalContribution } from './contributions.js';
-import { RoundGate } from './gate.js';
+import { type Permitted, RoundGate } from './gate.js';
 
 /**
  * Makes the overview of a round that is closing, in one transaction that sees one moment: whoever finished before it is
@@ -53,13 +53,18 @@ export class RoundCloser {
   /** Shows what may be shown, if anything. */
   private async show(em: EntityManager, made: MadeOverview): Promise<RoundOutcome> {
     const { round, structure, contributions, overview } = made;
-    const { refused, groups, without } = await this.gate.ask(em, round, structure, contributions);
+    const { refused, groups, departments, without } = await this.gate.ask(
+      em,
+      round,
+      structure,
+      contributions,
+    );
     if (refused) return refused;
     const sql = sqlIn(em);
     await sql('insert into round_overview (round_id, team_id, body, created_at) values ($1, $2, $3, $4)', [
       round.id,
       round.teamId,
-      JSON.stringify(lessThan(overview, groups, without)),
+      JSON.stringify(lessThan(overview, { groups, departments, without })),
       this.clock.now(),
     ]);
     if (round.kind === 'open') await keepScores(sql, round, structure, contributions);
@@ -78,8 +83,7 @@ type MadeOverview = {
 /** The overview without what may not be shown of it. */
 function lessThan(
   overview: TeamOverview,
-  groups: ReadonlySet<string> | undefined,
-  without: ReadonlySet<string>,
+  { groups, departments, without }: Omit<Permitted, 'refused'>,
 ): TeamOverview {
   const shown = <T extends { readonly code: string }>(clusters: readonly T[]): T[] =>
     clusters.map((cluster) => (without.has(cluster.code) ? { ...cluster, figure: null } : cluster));
@@ -89,6 +93,9 @@ function lessThan(
     functionGroups: overview.functionGroups
       .filter(({ code }) => groups?.has(code) ?? true)
       .map(({ code, clusters }) => ({ code, clusters: shown(clusters) })),
+    departments: (overview.departments ?? [])
+      .filter(({ name }) => departments.has(name))
+      .map(({ name, clusters }) => ({ name, clusters: shown(clusters) })),
   };
 }
 
@@ -103,7 +110,8 @@ async function editionOf(sql: AggregateSql, roundId: string): Promise<string | u
 /** Two that close the same round wait for each other; the second finds it closed, or is refused and tried again. */
 async function lockClosing(sql: AggregateSql, roundId: string): Promise<ClosingRound | undefined> {
   const [round] = await sql<ClosingRound>(
-    `select r.id, r.team_id as "teamId", e.scan_code as scan, r.kind, r.organiser_id as "organiserId"
+    `select r.id, r.team_id as "teamId", e.scan_code as scan, r.kind, r.by_department as "byDepartment",
+       r.organiser_id as "organiserId"
      from round r join edition e on e.id = r.edition_id
      where r.id = $1 and r.state = 'closing' for update of r`,
     [roundId],

@@ -8,6 +8,8 @@ const RoundSchema = defineEntity({
     teamId: p.uuid(),
     editionId: p.uuid(),
     kind: p.enum(roundKindSchema.options),
+    /** Whether departments of the organisation stand beside each other. */
+    byDepartment: p.boolean(),
     state: p.enum(roundStateSchema.options),
     outcome: p.enum(roundOutcomeSchema.options).nullable(),
     organiserId: p.uuid().nullable(),

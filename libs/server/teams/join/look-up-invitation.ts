@@ -4,6 +4,7 @@ import type { InvitedRound } from '#contracts/teams';
 import { hashToken } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { withLookup } from '#server/platform/database';
+import { Memberships } from '#server/users';
 import { Round, RoundLink, Team, TeamInvitation } from '../entities/index.js';
 import { RoundAttempts } from './round-attempts.js';
 import { roundClosed, roundInvitationInvalid } from '../teams.errors.js';
@@ -26,6 +27,7 @@ export class LookUpInvitation {
   constructor(
     private readonly em: EntityManager,
     private readonly attempts: RoundAttempts,
+    private readonly memberships: Memberships,
     private readonly clock: Clock,
   ) {}
 
@@ -35,26 +37,30 @@ export class LookUpInvitation {
    */
   async show(token: string, accountId?: string): Promise<InvitedRound> {
     const tokenHash = hashToken(token);
-    const { round, team } = await this.find(tokenHash);
-    const { kind, organiserName, message, closesAt } = round;
+    const { round, team, mailed } = await this.find(tokenHash);
+    const { kind, byDepartment, organiserName, message, closesAt } = round;
     return {
       round: round.id,
       team: team.name,
       purpose: team.purpose,
       kind,
+      byDepartment,
+      department: byDepartment && accountId ? await this.memberships.ownDepartment(accountId) : null,
       organiserName,
       message,
       closesAt: closesAt.toISOString(),
+      mailed,
       reusable: accountId === undefined ? [] : await this.attempts.reusable(accountId, round),
     };
   }
 
-  private find(tokenHash: string): Promise<{ round: Round; team: Team }> {
+  private find(tokenHash: string): Promise<{ round: Round; team: Team; mailed: boolean }> {
     return withLookup(this.em, tokenHash, async (em) => {
-      const { roundId } = await invitedBy(em, tokenHash, this.clock.now());
+      const { roundId, invitationId } = await invitedBy(em, tokenHash, this.clock.now());
       const round = await em.findOneOrFail(Round, { id: roundId });
       if (round.state !== 'open') throw roundClosed();
-      return { round, team: await em.findOneOrFail(Team, { id: round.teamId }) };
+      const team = await em.findOneOrFail(Team, { id: round.teamId });
+      return { round, team, mailed: invitationId !== null };
     });
   }
 }

@@ -50,6 +50,7 @@ export function composeOverview({
       name: compose.groupName(code),
       clusters: [...clusters],
     })),
+    departments: (body.departments ?? []).map(({ name, clusters }) => ({ name, clusters: [...clusters] })),
     members,
     statements: body.statements.map((statement) => compose.statement(statement)),
     talkingPoints: [...body.talkingPoints],

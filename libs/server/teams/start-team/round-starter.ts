@@ -5,7 +5,8 @@ import { Clock } from '#server/platform/clock';
 import { newId } from '#server/platform/database';
 import { Accounts } from '#server/users';
 import { closingDate } from '../closing-date.js';
-import { Round } from '../entities/index.js';
+import { Round, Team } from '../entities/index.js';
+import { departmentsUnfit } from '../teams.errors.js';
 
 /** Of which team a round is, on which edition, for readers of which language. */
 export type RoundPlace = { readonly teamId: string; readonly editionId: string; readonly language: string };
@@ -18,16 +19,18 @@ export class RoundStarter {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError closing-date-unfit */
+  /** @throws DomainError closing-date-unfit, departments-unfit */
   async start(em: EntityManager, organiserId: string, place: RoundPlace, wanted: NewRound): Promise<string> {
     const { email } = await this.accounts.own(organiserId);
-    const { kind, organiserName, message, automaticReminders } = wanted;
+    const { kind, byDepartment = false, organiserName, message, automaticReminders } = wanted;
+    if (byDepartment) await refuseUnfit(em, place, wanted);
     const createdAt = this.clock.now();
     const id = newId();
     await em.insert(Round, {
       id,
       ...place,
       kind,
+      byDepartment,
       state: 'open',
       organiserId,
       organiserName,
@@ -39,4 +42,10 @@ export class RoundStarter {
     });
     return id;
   }
+}
+
+/** Departments are of one organisation; and where people agreed to show each other more, they would hide nobody. */
+async function refuseUnfit(em: EntityManager, { teamId }: RoundPlace, { kind }: NewRound): Promise<void> {
+  const team = await em.findOneOrFail(Team, { id: teamId });
+  if (kind !== 'confidential' || !team.tenantId) throw departmentsUnfit();
 }

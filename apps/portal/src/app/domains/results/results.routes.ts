@@ -1,8 +1,8 @@
 import type { Routes } from '@angular/router';
+import { provideStillCharts } from '../shared/ui-trend/still-renderer';
 import { planPageMessages } from './feature-plan/plan-page.messages';
 import { progressMessages } from './feature-progress/progress.messages';
 import { resultsMessages } from './feature-results/results.messages';
-import { provideStillCharts } from './ui/still-renderer';
 
 export const routes: Routes = [
   {

@@ -3,6 +3,7 @@ import {
   type MatFormFieldDefaultOptions,
 } from '@angular/material/form-field';
 import type { Routes } from '@angular/router';
+import { provideStillCharts } from '../shared/ui-trend/still-renderer';
 import { signedInGuard } from '../shared/util-session/signed-in-guard';
 import { conversationMessages } from './feature-conversation/conversation.messages';
 import { joinMessages } from './feature-join/join.messages';
@@ -49,6 +50,7 @@ export const routes: Routes = [
           {
             path: ':team/metingen/:round',
             title: roundOverviewMessages.title,
+            providers: [provideStillCharts()],
             loadComponent: () =>
               import('./feature-overview/round-overview-page').then((m) => m.RoundOverviewPage),
           },

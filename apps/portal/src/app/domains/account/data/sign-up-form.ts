@@ -1,7 +1,7 @@
 import { email, maxLength, minLength, required, schema, validate } from '@angular/forms/signals';
 import { isAnswered, noOrganisation, type Organisation, organisationRequest } from './organisation';
-import { passwordLength } from './password-length';
-import { signUpFormMessages as messages } from './sign-up-form.messages';
+import { passwordLength } from '../../shared/ui-text-field/password-length';
+import { signUpFormMessages as messages } from '../../shared/ui-invited-sign-up/sign-up-form.messages';
 import type { SignUpRequest } from '#contracts/accounts';
 
 /** What someone fills in to sign up. */

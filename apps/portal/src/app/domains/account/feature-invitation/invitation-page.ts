@@ -1,11 +1,12 @@
 import { Component, inject } from '@angular/core';
 import { FormRoot } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
+import { InvitedSignUp } from '../../shared/ui-invited-sign-up/invited-sign-up';
+import type { SignUpInvited } from '../../shared/ui-invited-sign-up/invited-sign-up-store';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { takeMailedToken } from '../../shared/util-session/mailed-token';
-import { InvitedSignUp } from './invited-sign-up';
 import { InvitationStore } from './invitation-store';
 import { invitationMessages } from './invitation.messages';
 
@@ -19,6 +20,7 @@ import { invitationMessages } from './invitation.messages';
 export class InvitationPage {
   protected readonly messages = invitationMessages;
   protected readonly store = inject(InvitationStore);
+  protected readonly signUp: SignUpInvited = (newcomer) => this.store.signUp(newcomer);
 
   constructor() {
     void this.store.begin(takeMailedToken());

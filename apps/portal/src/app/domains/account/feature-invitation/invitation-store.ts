@@ -1,9 +1,12 @@
 import { inject, Service, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { Router } from '@angular/router';
+import type { Me } from '#contracts/sessions';
+import type { InvitedNewcomer } from '../../shared/ui-invited-sign-up/invited-sign-up-store';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { InvitationToken } from '../data/invitation-token';
 import { MembershipsClient } from '../data/memberships-client';
+import { PasskeyOffer } from '../data/passkey-offer';
 
 /** Decides on an invitation: nothing happens before the reader presses the button. */
 @Service({ autoProvided: false })
@@ -12,6 +15,7 @@ export class InvitationStore {
   readonly #kept = inject(InvitationToken);
   readonly #session = inject(SessionStore);
   readonly #router = inject(Router);
+  readonly #offer = inject(PasskeyOffer);
   readonly #model = signal({ name: '' });
   readonly #token = signal('');
   readonly #problem = signal<unknown>(undefined);
@@ -33,6 +37,15 @@ export class InvitationStore {
     } catch (error) {
       this.#problem.set(error);
     }
+  }
+
+  signUp(newcomer: InvitedNewcomer): Promise<Me> {
+    return this.#client.signUpInvited({ token: this.#token(), ...newcomer });
+  }
+
+  async signedUp(): Promise<void> {
+    this.#kept.forget();
+    await this.#router.navigateByUrl(await this.#offer.before('/mijn-organisatie', false));
   }
 
   async #accept(name: string): Promise<undefined> {

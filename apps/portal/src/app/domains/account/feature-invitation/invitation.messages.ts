@@ -8,10 +8,6 @@ export const invitationMessages = {
   signInFirst: $localize`:@@invitation.signInFirst:Log eerst in. Daarna komt u hier vanzelf terug.`,
   signIn: $localize`:@@invitation.signIn:Log in`,
   haveAccount: $localize`:@@invitation.haveAccount:U hebt al een account`,
-  signUpTitle: $localize`:@@invitation.signUpTitle:U hebt nog geen account`,
-  signUpText: $localize`:@@invitation.signUpText:Uw account krijgt het e-mailadres waarop u de uitnodiging kreeg. U hoeft het niet meer te bevestigen.`,
-  passwordHint: $localize`:@@invitation.passwordHint:Minstens 12 tekens. U mag dit leeg laten: dan logt u in met een passkey, of met een code die wij u mailen.`,
-  functionGroup: $localize`:@@invitation.functionGroup:Welk werk doet u?`,
   signUp: $localize`:@@invitation.signUp:Maak mijn account en doe mee`,
   noToken: $localize`:@@invitation.noToken:Deze link is niet compleet. Open de mail nog eens en klik op de knop.`,
 };

@@ -1,4 +1,4 @@
-import { passwordLength } from '../data/password-length';
+import { passwordLength } from '../../shared/ui-text-field/password-length';
 
 export const myAccountMessages = {
   title: $localize`:@@myAccount.title:Mijn account`,

@@ -5,7 +5,7 @@ import { PasswordField } from '../../shared/ui-text-field/password-field';
 import { toProblem } from '../../shared/util-problem/problem';
 import { fieldErrors } from '../../shared/util-problem/field-errors';
 import { OwnAccountClient } from '../data/own-account-client';
-import { passwordLength } from '../data/password-length';
+import { passwordLength } from '../../shared/ui-text-field/password-length';
 import { Proof } from '../../shared/ui-proof/proof';
 import { passwordSectionMessages } from './my-account.messages';
 

@@ -17,6 +17,7 @@ const membership: Membership = {
   tenantName: 'Gemeente Voorbeeld',
   state: 'confirmed',
   role: 'member',
+  department: null,
 };
 const me: Me = {
   id: '0190a0a0-0000-7000-8000-000000000001',

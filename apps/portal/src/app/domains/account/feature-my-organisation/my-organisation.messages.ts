@@ -8,6 +8,8 @@ export const myOrganisationMessages = {
   administrator: (organisation: string) =>
     $localize`:@@myOrganisation.administrator:U bent beheerder van ${organisation}:organisation:.`,
   privacy: $localize`:@@myOrganisation.privacy:Een beheerder ziet uw naam, uw e-mailadres, uw functiegroep en sinds wanneer u lid bent. Uw antwoorden en resultaten ziet niemand anders dan u.`,
+  department: (name: string) =>
+    $localize`:@@myOrganisation.department:Uw organisatie zette u bij de afdeling ${name}:name:. Alleen u en de beheerders zien dat.`,
   manage: $localize`:@@myOrganisation.manage:Beheer de organisatie`,
   leave: $localize`:@@myOrganisation.leave:Verlaat deze organisatie`,
   leaveQuestion: {

@@ -4,8 +4,8 @@ import { SessionStore } from '../../shared/util-session/session-store';
 import { toProblem } from '../../shared/util-problem/problem';
 import { AccountClient } from '../data/account-client';
 import { fieldErrors } from '../../shared/util-problem/field-errors';
-import { passwordLength } from '../data/password-length';
-import { signUpFormMessages as messages } from '../data/sign-up-form.messages';
+import { passwordLength } from '../../shared/ui-text-field/password-length';
+import { signUpFormMessages as messages } from '../../shared/ui-invited-sign-up/sign-up-form.messages';
 
 /** Decides on a new password: nothing happens before the reader presses the button. */
 @Service({ autoProvided: false })

@@ -10,6 +10,10 @@ export const organisationStoreMessages = {
     $localize`:@@organisationStore.promoted:${person}:person: is nu ook beheerder.`,
   demoted: (person: string) =>
     $localize`:@@organisationStore.demoted:${person}:person: is geen beheerder meer, maar wel lid.`,
+  placed: (person: string, department: string) =>
+    $localize`:@@organisationStore.placed:${person}:person: staat nu bij ${department}:department:.`,
+  unplaced: (person: string) =>
+    $localize`:@@organisationStore.unplaced:${person}:person: staat nu bij geen afdeling.`,
   secondFactorReset: (person: string) =>
     $localize`:@@organisationStore.secondFactorReset:De tweede stap van ${person}:person: wordt gewist. Daarover gaat een mail.`,
   invited: (count: number) =>

@@ -23,6 +23,7 @@ const me: Me = {
     tenantName: 'Gemeente Voorbeeld',
     state: 'confirmed',
     role: 'administrator',
+    department: null,
   },
 };
 const member: Member = {
@@ -34,6 +35,7 @@ const member: Member = {
   role: 'member',
   askedAt: '2026-11-25T10:00:00.000Z',
   joinedAt: null,
+  department: null,
   self: false,
 };
 
@@ -72,6 +74,19 @@ describe('OrganisationStore', () => {
     expect(await store.remove(member)).toBe(false);
     expect(store.problem()).toBe(error);
     expect(store.said()).toBe('');
+  });
+
+  it('places somebody in a department, or in none, and says so', async () => {
+    const change = jest.fn<OrganisationClient['change']>(() => Promise.resolve(null));
+    const store = storeWith({ change });
+    await store.place(member, 'Werk');
+    expect(store.said()).toBe(messages.placed('noor@voorbeeld.nl', 'Werk'));
+    await store.place(member, null);
+    expect(store.said()).toBe(messages.unplaced('noor@voorbeeld.nl'));
+    expect(change.mock.calls.map(([, , changes]) => changes)).toEqual([
+      { department: 'Werk' },
+      { department: null },
+    ]);
   });
 
   it('runs no organisation any more once she removed herself', async () => {

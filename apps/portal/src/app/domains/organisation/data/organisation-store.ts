@@ -87,6 +87,13 @@ export class OrganisationStore {
     return demoted;
   }
 
+  /** In a department, or in none. */
+  place(member: Member, department: string | null): Promise<boolean> {
+    const change = (tenant: string) => this.#client.change(tenant, member.id, { department });
+    const done = department ? messages.placed(nameOf(member), department) : messages.unplaced(nameOf(member));
+    return this.#do(change, done);
+  }
+
   resetSecondFactor(member: Member): Promise<boolean> {
     const reset = (tenant: string) => this.#client.resetSecondFactor(tenant, member.id);
     return this.#do(

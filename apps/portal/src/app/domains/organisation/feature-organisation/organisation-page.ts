@@ -8,6 +8,7 @@ import { formatDate } from '../../shared/util-format/format-date';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
 import { nameOf, OrganisationStore } from '../data/organisation-store';
+import { DepartmentEntry } from '../ui/department-entry';
 import { InviteForm } from '../ui/invite-form';
 import { JoinCodePanel } from '../ui/join-code-panel';
 import { PersonEntry } from '../ui/person-entry';
@@ -18,6 +19,7 @@ import { organisationMessages } from './organisation.messages';
 @Component({
   selector: 'app-organisation-page',
   imports: [
+    DepartmentEntry,
     InviteForm,
     JoinCodePanel,
     PageHeading,
@@ -59,6 +61,7 @@ export class OrganisationPage {
 
   protected readonly requests = computed(() => valueOf(this.store.requests)?.items);
   protected readonly members = computed(() => valueOf(this.store.members)?.items ?? []);
+  protected readonly departments = computed(() => valueOf(this.store.members)?.departments ?? []);
   protected readonly invitations = computed(() => valueOf(this.store.invitations)?.items ?? []);
   protected readonly joinCode = computed(() => valueOf(this.store.joinCode));
   protected readonly count = computed(() => {

@@ -15,6 +15,7 @@ export const organisationMessages = {
   approve: $localize`:@@organisation.approve:Laat toe`,
   decline: $localize`:@@organisation.decline:Wijs af`,
   members: $localize`:@@organisation.members:Leden`,
+  departments: $localize`:@@organisation.departments:Zet bij elk lid een afdeling als u metingen per afdeling wilt houden. Alleen beheerders en het lid zelf zien die.`,
   search: $localize`:@@organisation.search:Zoek op naam of e-mailadres`,
   count: (count: number) => $localize`:@@organisation.count:Aantal leden: ${count}:count:`,
   some: (shown: number, count: number) =>

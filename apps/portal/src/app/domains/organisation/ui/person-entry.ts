@@ -18,6 +18,7 @@ import { personEntryMessages } from './person-entry.messages';
         <p>{{ person().email }}</p>
       }
       <p class="muted">{{ functionGroup() }} · {{ since() }}</p>
+      <ng-content select="app-department-entry" />
     </div>
     <div class="does"><ng-content /></div>
   `,

@@ -1,12 +1,7 @@
 import type { AnswerHistory, PastResult, ResultList, Score } from '#contracts/results';
 import { levelChange } from '#domain/scoring';
+import type { Series } from '../../shared/ui-trend/trend-series';
 import { barsMessages } from './bars.messages';
-
-/** How one score went over time: the total, or a cluster. */
-export interface Series {
-  readonly name: string;
-  readonly points: readonly { readonly when: string; readonly score: Score | null }[];
-}
 
 /** The total first, then the clusters in their own order. @param moments when each attempt was, in words */
 export function seriesOf({ results, clusters }: ResultList, moments: readonly string[]): readonly Series[] {

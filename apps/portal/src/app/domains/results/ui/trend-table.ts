@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
+import type { Series } from '../../shared/ui-trend/trend-series';
 import { barsMessages } from '../data/bars.messages';
-import type { Series } from '../data/progress';
 import { trendTableMessages } from './trend-table.messages';
 
 /** The figures of the charts as a table. */

@@ -14,7 +14,7 @@ describe('dotLines', () => {
       { code: 'policy', name: 'beleid', clusters: [{ code: 'methods', figure: figure(30) }] },
       { code: 'execution', name: 'uitvoering', clusters: [{ code: 'methods', figure: figure(80) }] },
     ];
-    const [methods, process] = dotLines({ clusters, functionGroups });
+    const [methods, process] = dotLines(clusters, functionGroups);
     expect(methods?.dots.map(({ at, series }) => [series.sign, at])).toEqual([
       ['', 50],
       ['B', 30],
@@ -23,12 +23,21 @@ describe('dotLines', () => {
     expect(process?.dots).toEqual([]);
   });
 
+  it('numbers parts that begin alike', () => {
+    const departments = ['Werk', 'Wijkteams', 'Zorg'].map((name) => ({
+      name,
+      clusters: [{ code: 'methods', figure: figure(10) }],
+    }));
+    const [methods] = dotLines(clusters, departments);
+    expect(methods?.dots.map(({ series }) => series.sign)).toEqual(['', '1', '2', '3']);
+  });
+
   it('lifts a dot over others that lie at nearly the same place', () => {
     const functionGroups = [52, 48, 90].map((rounded, at) => ({
       code: `group-${at}`,
       name: 'abc'[at] ?? '',
       clusters: [{ code: 'methods', figure: figure(rounded) }],
     }));
-    expect(dotLines({ clusters, functionGroups })[0]?.dots.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
+    expect(dotLines(clusters, functionGroups)[0]?.dots.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
   });
 });

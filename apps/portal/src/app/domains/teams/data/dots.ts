@@ -1,4 +1,4 @@
-import type { Figure, RoundOverview } from '#contracts/teams';
+import type { Figure } from '#contracts/teams';
 import { roundOverviewMessages as messages } from './round-overview.messages';
 
 /** A line of the picture: whose dots these are, and the sign that tells them from others. */
@@ -9,6 +9,13 @@ export interface Series {
   readonly whole: boolean;
   readonly figures: ReadonlyMap<string, Figure>;
 }
+
+/** A figure as it stands in a table: `63`, or that there is none. */
+export const figureWord = (figure: Figure | undefined): string =>
+  figure ? String(figure.rounded) : messages.none;
+
+export const figureIn = (clusters: Part['clusters'], code: string): string =>
+  figureWord(clusters.find((cluster) => cluster.code === code)?.figure);
 
 /** A dot on the line of a cluster; `row` lifts it over others at nearly the same place. */
 export interface Dot {
@@ -23,24 +30,37 @@ export interface DotLine {
   readonly dots: readonly Dot[];
 }
 
-type Overview = Pick<RoundOverview, 'clusters' | 'functionGroups'>;
+/** A part of the team beside the whole, such as a function group or a department. */
+export interface Part {
+  readonly name: string;
+  readonly clusters: readonly { readonly code: string; readonly figure: Figure }[];
+}
 
-/** The team and its function groups. */
-export function seriesOf({ clusters, functionGroups }: Overview): readonly Series[] {
+type Clusters = readonly { readonly code: string; readonly name: string; readonly figure: Figure }[];
+
+/** The team and its parts. */
+export function seriesOf(clusters: Clusters, parts: readonly Part[]): readonly Series[] {
+  const signs = signsOf(parts.map(({ name }) => name));
   const whole = { name: messages.team, sign: '', whole: true, figures: figuresOf(clusters) };
-  const groups = functionGroups.map(({ name, clusters: own }) => ({
+  const series = parts.map(({ name, clusters: own }, at) => ({
     name,
-    sign: name.slice(0, 1).toUpperCase(),
+    sign: signs[at] ?? '',
     whole: false,
     figures: figuresOf(own),
   }));
-  return [whole, ...groups];
+  return [whole, ...series];
+}
+
+/** The first letters of names, or numbers where two begin alike. */
+function signsOf(names: readonly string[]): readonly string[] {
+  const letters = names.map((name) => name.slice(0, 1).toUpperCase());
+  return new Set(letters).size === letters.length ? letters : names.map((_, at) => String(at + 1));
 }
 
 /** One line per cluster, with a dot for each series that has a score there. */
-export function dotLines(overview: Overview): readonly DotLine[] {
-  const all = seriesOf(overview);
-  return overview.clusters.map(({ code, name }) => ({ code, name, dots: dotsOf(all, code) }));
+export function dotLines(clusters: Clusters, parts: readonly Part[]): readonly DotLine[] {
+  const all = seriesOf(clusters, parts);
+  return clusters.map(({ code, name }) => ({ code, name, dots: dotsOf(all, code) }));
 }
 
 /** How near dots may lie, in points of the score, before one is lifted. */

@@ -1,12 +1,14 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import type { Me } from '#contracts/sessions';
 import type {
   InvitedRound,
   JoinRoundRequest,
   Participation,
   ReusableAttemptList,
   Round,
+  SignUpToRoundRequest,
   Team,
 } from '#contracts/teams';
 
@@ -20,6 +22,11 @@ export class JoinClient {
     return firstValueFrom(this.#http.post<InvitedRound>('/api/v1/round-invitations', { token }));
   }
 
+  /** Makes the account of who was invited by mail, and signs her in. Rejects with `account-exists`. */
+  signUp(request: SignUpToRoundRequest): Promise<Me> {
+    return firstValueFrom(this.#http.post<Me>('/api/v1/round-invitations/redemptions', request));
+  }
+
   join(request: JoinRoundRequest): Promise<Participation> {
     return firstValueFrom(this.#http.post<Participation>('/api/v1/participations', request));
   }
@@ -30,7 +37,8 @@ export class JoinClient {
     const round = await get<Round>(`rounds/${id}`);
     const { purpose } = await get<Team>(`teams/${round.team}`);
     const { items: reusable } = await get<ReusableAttemptList>(`rounds/${id}/reusable-attempts`);
-    const { kind, organiserName, closesAt, teamName: team } = round;
-    return { round: id, team, purpose, kind, organiserName, message: '', closesAt, reusable };
+    const { kind, byDepartment, department, organiserName, closesAt, teamName: team } = round;
+    const shown = { kind, byDepartment, department, organiserName, closesAt };
+    return { ...shown, round: id, team, purpose, message: '', mailed: false, reusable };
   }
 }

@@ -29,7 +29,10 @@ export const roundOverviewMessages = {
   agreementText: $localize`:@@roundOverview.agreementText:Eens of oneens: hoe ver de antwoorden gemiddeld uit elkaar liggen. “Ongeveer hetzelfde” is hoogstens 0,15 van de hele schaal, “verschillend” hoogstens 0,35, “heel verschillend” is meer.`,
   unknown: (percent: number) =>
     $localize`:@@roundOverview.unknown:Van alle antwoorden was ${percent}:percent: % “onbekend of n.v.t.”. Ook dat is iets om over te praten.`,
+  departments: $localize`:@@roundOverview.departments:Afdelingen naast elkaar`,
+  departmentsText: $localize`:@@roundOverview.departmentsText:Een afdeling staat erbij vanaf 6 mensen. Soms blijft er een weg: anders was te herleiden wat een kleine groep antwoordde.`,
   earlier: $localize`:@@roundOverview.earlier:Vergeleken met eerder`,
+  earlierText: $localize`:@@roundOverview.earlierText:Zo ging het van meting tot meting. Let op: wie er meedoet, kan verschillen.`,
   date: $localize`:@@roundOverview.date:Gesloten op`,
   now: $localize`:@@roundOverview.now:Nu`,
   axis: (level: string, from: number, to: number) =>

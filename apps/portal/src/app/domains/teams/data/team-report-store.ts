@@ -2,13 +2,13 @@ import { HttpClient } from '@angular/common/http';
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { exhaustMap, firstValueFrom, takeWhile, timer } from 'rxjs';
-import type { TeamReport } from '#contracts/teams';
+import type { CreateTeamReportRequest, TeamReport } from '#contracts/teams';
 
 const reports = '/api/v1/team-reports';
 /** How long between two questions, in ms. */
 const askAgain = 1_500;
 
-/** Decides on the team report: ask for it, and look until it is ready or has failed. */
+/** Decides on a team report or a team plan as a PDF: ask for it, and look until it is ready or has failed. */
 @Service({ autoProvided: false })
 export class TeamReportStore {
   readonly #http = inject(HttpClient);
@@ -25,10 +25,10 @@ export class TeamReportStore {
     return report?.state === 'ready' ? `${reports}/${report.id}/document` : undefined;
   });
 
-  async request(round: string): Promise<void> {
+  async request(about: CreateTeamReportRequest): Promise<void> {
     this.#problem.set(undefined);
     try {
-      const report = await firstValueFrom(this.#http.post<TeamReport>(reports, { round }));
+      const report = await firstValueFrom(this.#http.post<TeamReport>(reports, about));
       this.#report.set(report);
       this.#follow(report.id);
     } catch (error) {

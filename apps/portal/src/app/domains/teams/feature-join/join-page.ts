@@ -3,6 +3,8 @@ import { FormField, FormRoot } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
 import { Loading } from '../../shared/ui-loading/loading';
+import { InvitedSignUp } from '../../shared/ui-invited-sign-up/invited-sign-up';
+import type { SignUpInvited } from '../../shared/ui-invited-sign-up/invited-sign-up-store';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { formatDate } from '../../shared/util-format/format-date';
@@ -15,7 +17,17 @@ import { joinMessages } from './join.messages';
 /** Where an invitation or a link leads: what the round shows, and to whom; then one takes part, or not. */
 @Component({
   selector: 'app-join-page',
-  imports: [ChoiceCards, FormField, FormRoot, Loading, PageHeading, ProblemNotice, RouterLink, TextField],
+  imports: [
+    ChoiceCards,
+    FormField,
+    FormRoot,
+    InvitedSignUp,
+    Loading,
+    PageHeading,
+    ProblemNotice,
+    RouterLink,
+    TextField,
+  ],
   providers: [JoinStore],
   templateUrl: './join-page.html',
   styles: `
@@ -40,6 +52,7 @@ export class JoinPage implements OnInit {
 
   protected readonly messages = joinMessages;
   protected readonly store = inject(JoinStore);
+  protected readonly signUp: SignUpInvited = (newcomer) => this.store.signUp(newcomer);
   readonly #token = takeMailedToken();
   readonly #locale = inject(LOCALE_ID);
   protected readonly kind = computed(() => {

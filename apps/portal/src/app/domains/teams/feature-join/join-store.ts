@@ -1,8 +1,10 @@
 import { computed, inject, LOCALE_ID, Service, signal } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
 import { Router } from '@angular/router';
+import type { Me } from '#contracts/sessions';
 import type { InvitedRound, JoinRoundRequest, ReusableAttempt } from '#contracts/teams';
 import type { Choice } from '../../shared/ui-choice-cards/choice-cards';
+import type { InvitedNewcomer } from '../../shared/ui-invited-sign-up/invited-sign-up-store';
 import { formatDate } from '../../shared/util-format/format-date';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { JoinClient } from '../data/join-client';
@@ -58,7 +60,21 @@ export class JoinStore {
     const kept = this.#kept.keep(token);
     if (round) this.#way.set({ round });
     else if (kept) this.#way.set({ token: kept });
-    if (!this.complete()) return;
+    if (this.complete()) await this.#look();
+  }
+
+  /** An account for who has none, with the address that the invitation went to. She decides on taking part after it. */
+  signUp({ functionGroup, password }: InvitedNewcomer): Promise<Me> {
+    const token = this.#way().token ?? '';
+    return this.#client.signUp({ token, functionGroup, ...(password && { password }) });
+  }
+
+  /** Now the server says what she may take part with. */
+  async signedUp(): Promise<void> {
+    await this.#look();
+  }
+
+  async #look(): Promise<void> {
     try {
       const me = await this.#session.known();
       const invited = await this.#client.invited(this.#way());

@@ -3,6 +3,9 @@ export const joinMessages = {
   lead: (organiser: string, team: string) =>
     $localize`:@@join.lead:${organiser}:organiser: vraagt u mee te doen met “${team}:team:”.`,
   kind: $localize`:@@join.kind:Wat ziet het team?`,
+  byDepartment: $localize`:@@join.byDepartment:Het overzicht toont ook gemiddelden per afdeling, vanaf 6 mensen.`,
+  department: (name: string) =>
+    $localize`:@@join.department:Uw organisatie zette u bij de afdeling ${name}:name:.`,
   until: (date: string) => $localize`:@@join.until:U kunt meedoen tot en met ${date}:date:.`,
   free: (organiser: string) =>
     $localize`:@@join.free:Meedoen is vrij. ${organiser}:organiser: ziet niet wie er meedoet.`,
@@ -19,6 +22,8 @@ export const joinMessages = {
   agree: $localize`:@@join.agree:Ik doe mee`,
   agreeOpen: $localize`:@@join.agreeOpen:Ik doe mee, en laat de anderen mijn scores zien`,
   signInFirst: $localize`:@@join.signInFirst:Log in om mee te doen. Daarna komt u hier vanzelf terug.`,
+  haveAccount: $localize`:@@join.haveAccount:U hebt al een account`,
+  signUpMailed: $localize`:@@join.signUpMailed:Maak mijn account en ga verder`,
   signIn: $localize`:@@join.signIn:Log in`,
   signUpFirst: $localize`:@@join.signUpFirst:Hebt u nog geen account? Maak er dan een. Klik daarna nog eens op de knop in de mail.`,
   signUp: $localize`:@@join.signUp:Maak een account`,

@@ -4,20 +4,22 @@ import type { TeamStatement } from '#contracts/teams';
 import { Loading } from '../../shared/ui-loading/loading';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
+import { figureIn, figureWord } from '../data/dots';
 import { roundOverviewMessages } from '../data/round-overview.messages';
 import { agreementWords } from '../data/round-words';
 import { roundWordsMessages } from '../data/round-words.messages';
-import { DotsChart } from '../ui/dots-chart';
+import { PartsSection } from '../ui/parts-section';
+import { RoundsTrend } from '../ui/rounds-trend';
 import { TeamReportPanel } from '../ui/team-report-panel';
 import { RoundOverviewStore } from './round-overview-store';
 
 /** What a closed round shows: a sentence, where the groups stand, talking points, and what to do. */
 @Component({
   selector: 'app-round-overview-page',
-  imports: [DotsChart, Loading, PageHeading, ProblemPage, RouterLink, TeamReportPanel],
+  imports: [Loading, PageHeading, PartsSection, ProblemPage, RoundsTrend, RouterLink, TeamReportPanel],
   providers: [RoundOverviewStore],
   templateUrl: './round-overview-page.html',
-  styleUrl: './round-overview-page.scss',
+  styleUrls: ['./round-overview-page.scss', '../ui/figures-table.scss'],
 })
 export class RoundOverviewPage {
   readonly team = input.required<string>();
@@ -25,6 +27,8 @@ export class RoundOverviewPage {
 
   protected readonly messages = roundOverviewMessages;
   protected readonly store = inject(RoundOverviewStore);
+  protected readonly figureWord = figureWord;
+  protected readonly figureIn = figureIn;
 
   constructor() {
     effect(() => this.store.show(this.round()));

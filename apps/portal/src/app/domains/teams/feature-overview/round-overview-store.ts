@@ -39,19 +39,6 @@ export class RoundOverviewStore {
     this.#round.set(round);
   }
 
-  /** A figure as it stands in a table: `63`, or that there is none. */
-  figure(figure: Figure | undefined): string {
-    return figure ? String(figure.rounded) : messages.none;
-  }
-
-  figureIn(clusters: readonly { code: string; figure: Figure }[], code: string): string {
-    return this.figure(clusters.find((cluster) => cluster.code === code)?.figure);
-  }
-
-  dateOf(moment: string): string {
-    return formatDate(moment, this.#locale);
-  }
-
   #levelOf({ levelNames }: RoundOverview, figure: Figure): string | undefined {
     return figure ? levelNames.find(({ level }) => level === figure.level)?.name : undefined;
   }

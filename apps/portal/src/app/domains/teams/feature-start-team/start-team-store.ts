@@ -18,6 +18,7 @@ const empty = {
   purpose: '',
   kind: 'confidential',
   wide: false,
+  byDepartment: false,
   addresses: '',
   organiserName: '',
   message: '',
@@ -52,6 +53,8 @@ export class StartTeamStore {
     const membership = this.#session.me()?.membership;
     return membership?.role === 'administrator' ? membership : undefined;
   });
+  /** Only a confidential round of the whole organisation shows departments beside each other. */
+  readonly canSplit = computed(() => this.#model().wide && this.#model().kind === 'confidential');
   readonly form = form(
     this.#model,
     (fields) => {
@@ -115,6 +118,7 @@ export class StartTeamStore {
       organiserName,
       message,
       automaticReminders,
+      byDepartment: this.canSplit() && this.#model().byDepartment,
     };
     const scan = valueOf(this.#current.edition)?.scan ?? '';
     const tenant = wide ? this.organisation()?.tenantId : undefined;

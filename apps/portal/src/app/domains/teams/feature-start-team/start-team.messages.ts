@@ -28,5 +28,7 @@ export const startTeamMessages = {
   back: $localize`:@@startTeam.back:Vorige`,
   send: $localize`:@@startTeam.send:Start het team`,
   wide: (name: string) => $localize`:@@startTeam.wide:Voor iedereen in ${name}:name:`,
+  byDepartment: $localize`:@@startTeam.byDepartment:Toon ook afdelingen naast elkaar`,
+  byDepartmentText: $localize`:@@startTeam.byDepartmentText:Zet eerst bij “Uw organisatie beheren” wie bij welke afdeling hoort. Een afdeling staat erbij vanaf 6 mensen.`,
   wideText: $localize`:@@startTeam.wideText:Dan hoort iedereen van uw organisatie bij dit team. Zij zien de meting bij “Mijn teams”.`,
 };

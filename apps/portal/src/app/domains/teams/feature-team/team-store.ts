@@ -112,6 +112,7 @@ export class TeamStore {
         organiserName: round.organiserName,
         message,
         automaticReminders,
+        byDepartment: round.byDepartment,
         samePeopleAs: round.id,
       });
       return '';

@@ -1,9 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import type { RoundOverview } from '#contracts/teams';
-import { dotLines, seriesOf } from '../data/dots';
-import { roundOverviewMessages } from '../data/round-overview.messages';
+import { dotLines, type Part, seriesOf } from '../data/dots';
 
-/** Where the team and its function groups stand: dots on one line per cluster. The same figures stand in a table. */
+/** Where the team and its parts stand: dots on one line per cluster. The same figures stand in a table. */
 @Component({
   selector: 'app-dots-chart',
   template: `
@@ -14,7 +13,7 @@ import { roundOverviewMessages } from '../data/round-overview.messages';
         </li>
       }
     </ul>
-    <div class="lines" role="img" [attr.aria-label]="messages.clusters">
+    <div class="lines" role="img" [attr.aria-label]="label()">
       @for (line of lines(); track line.code) {
         <p class="name">{{ line.name }}</p>
         <div class="line">
@@ -39,10 +38,13 @@ import { roundOverviewMessages } from '../data/round-overview.messages';
   styleUrl: './dots-chart.scss',
 })
 export class DotsChart {
-  readonly overview = input.required<Pick<RoundOverview, 'clusters' | 'functionGroups'>>();
+  readonly clusters = input.required<RoundOverview['clusters']>();
+  /** Function groups, or departments. */
+  readonly parts = input.required<readonly Part[]>();
+  /** What the picture shows. */
+  readonly label = input.required<string>();
 
-  protected readonly messages = roundOverviewMessages;
   protected readonly marks = [0, 25, 50, 75, 100] as const;
-  protected readonly series = computed(() => seriesOf(this.overview()));
-  protected readonly lines = computed(() => dotLines(this.overview()));
+  protected readonly series = computed(() => seriesOf(this.clusters(), this.parts()));
+  protected readonly lines = computed(() => dotLines(this.clusters(), this.parts()));
 }

@@ -12,6 +12,7 @@ export const teamPlanMessages = {
   done: $localize`:@@teamPlan.done:Gedaan`,
   remove: $localize`:@@teamPlan.remove:Haal van het plan`,
   added: $localize`:@@teamPlan.added:Het staat op het plan van het team.`,
+  pdf: $localize`:@@teamPlan.pdf:Maak een PDF van het plan`,
   csv: $localize`:@@teamPlan.csv:Download als tabel (CSV)`,
   ics: $localize`:@@teamPlan.ics:Zet in uw agenda`,
 };

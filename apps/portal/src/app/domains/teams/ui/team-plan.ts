@@ -4,13 +4,14 @@ import type { TeamAction } from '#contracts/teams';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { formatDate } from '../../shared/util-format/format-date';
 import { AgreementForm } from './agreement-form';
+import { TeamDocument } from './team-document';
 import { TeamPlanStore } from './team-plan-store';
 import { teamPlanMessages } from './team-plan.messages';
 
 /** The plan of a team: what was agreed, done or not, and room for more. */
 @Component({
   selector: 'app-team-plan',
-  imports: [AgreementForm, MatCheckbox, ProblemNotice],
+  imports: [AgreementForm, MatCheckbox, ProblemNotice, TeamDocument],
   providers: [TeamPlanStore],
   template: `
     <h2>{{ messages.title }}</h2>
@@ -41,6 +42,7 @@ import { teamPlanMessages } from './team-plan.messages';
         <a [href]="documentOf('csv')" download>{{ messages.csv }}</a>
         <a [href]="documentOf('ics')" download>{{ messages.ics }}</a>
       </p>
+      <app-team-document [about]="{ team: team() }" [request]="messages.pdf" />
     }
   `,
   styles: `

@@ -1,41 +1,16 @@
-import { Component, inject, input } from '@angular/core';
-import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
-import { TeamReportStore } from '../data/team-report-store';
+import { Component, input } from '@angular/core';
+import { TeamDocument } from './team-document';
 import { teamReportPanelMessages } from './team-report-panel.messages';
 
 /** The overview and the plan as a PDF: ask for it, then download it. */
 @Component({
   selector: 'app-team-report-panel',
-  imports: [ProblemNotice],
-  providers: [TeamReportStore],
+  imports: [TeamDocument],
   template: `
     <section class="panel" aria-labelledby="team-report">
       <h2 id="team-report">{{ messages.title }}</h2>
       <p>{{ messages.text }}</p>
-      @if (store.documentUrl(); as url) {
-        <a class="button filled" [href]="url" download>{{ messages.download }}</a>
-      } @else {
-        <button
-          class="button outlined"
-          type="button"
-          [disabled]="store.busy()"
-          (click)="store.request(round())"
-        >
-          {{ messages.request }}
-        </button>
-      }
-      <p class="small muted" role="status">
-        @if (store.busy()) {
-          {{ messages.busy }}
-        } @else if (store.documentUrl()) {
-          {{ messages.ready }}
-        } @else if (store.failed()) {
-          {{ messages.failed }}
-        }
-      </p>
-      @if (store.problem(); as problem) {
-        <app-problem-notice [error]="problem" />
-      }
+      <app-team-document [about]="{ round: round() }" [request]="messages.request" />
     </section>
   `,
   styles: `
@@ -52,5 +27,4 @@ export class TeamReportPanel {
   readonly round = input.required<string>();
 
   protected readonly messages = teamReportPanelMessages;
-  protected readonly store = inject(TeamReportStore);
 }

@@ -72,5 +72,6 @@ export const teamMessages = {
   againTitle: $localize`:@@team.againTitle:Een nieuwe meting starten?`,
   againQuestion: $localize`:@@team.againQuestion:Dezelfde mensen krijgen een uitnodiging. De meting loopt drie weken en is van dezelfde soort.`,
   earlier: $localize`:@@team.earlier:Eerdere metingen`,
+  byDepartment: $localize`:@@team.byDepartment:Het overzicht toont ook gemiddelden per afdeling, vanaf 6 mensen.`,
   wide: $localize`:@@team.wide:Iedereen van uw organisatie hoort bij dit team.`,
 };
