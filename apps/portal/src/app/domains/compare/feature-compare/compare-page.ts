@@ -8,6 +8,7 @@ import { CompareStore } from '../data/compare-store';
 import { SpreadChart } from '../ui/spread-chart';
 import { SpreadTable } from '../ui/spread-table';
 import { StatementSpreads } from '../ui/statement-spreads';
+import { TeamComparison } from '../ui/team-comparison';
 import { compareMessages } from './compare.messages';
 
 /** One finished attempt beside the published figures of others: choose with whom, see where one stands. */
@@ -22,6 +23,7 @@ import { compareMessages } from './compare.messages';
     SpreadChart,
     SpreadTable,
     StatementSpreads,
+    TeamComparison,
   ],
   providers: [CompareStore],
   templateUrl: './compare-page.html',
