@@ -9,6 +9,7 @@ const siblings = {
   disclosure: [],
   tenants: [],
   content: [],
+  colleagues: [],
   documents: ['content'],
   mail: [],
   users: ['tenants', 'content'],

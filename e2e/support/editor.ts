@@ -24,6 +24,7 @@ export async function setUpApp(page: Page): Promise<void> {
     .getByLabel('Code uit de app')
     .fill(generateSync({ secret, epoch: Math.floor(Date.now() / 1000) }));
   await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.getByRole('link', { name: 'Ik heb ze bewaard, ga verder' }).click();
   await expect(page).toHaveURL(/\/admin$/);
 }
 

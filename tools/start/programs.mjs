@@ -35,6 +35,7 @@ export const servingPrograms = [
     'SMTP_URL',
     'MAIL_FROM',
     'MAIL_HASH_KEY',
+    'BACK_OFFICE_URL',
     ...BROWSER,
   ]),
   program('back-office', 'Back office', [
@@ -42,6 +43,7 @@ export const servingPrograms = [
     'BACK_OFFICE_URL',
     'DATABASE_CONTENT_URL',
     'BACK_OFFICE_SECRETS_KEY',
+    ...BROWSER,
   ]),
 ];
 

@@ -25,7 +25,6 @@ import { TeamsModule } from '#server/teams';
 import { TenantSignInModule } from '#server/tenant-sign-in';
 import { TenantsModule } from '#server/tenants';
 import { PasskeysModule, UsersModule } from '#server/users';
-import { ApiVersionInterceptor } from './http/api-version.interceptor.js';
 import { CrowdGuard } from './http/crowd.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RefusedActions } from './http/refused-actions.js';
@@ -75,7 +74,6 @@ export class AppModule {
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: CrowdGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
-        { provide: APP_INTERCEPTOR, useClass: ApiVersionInterceptor },
         { provide: APP_INTERCEPTOR, useClass: SessionContextInterceptor },
         { provide: APP_INTERCEPTOR, useClass: RefusedActionsInterceptor },
         RefusedActions,

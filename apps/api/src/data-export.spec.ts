@@ -110,7 +110,7 @@ describe('a download of all my data', () => {
     );
     // Files are in the zip themselves; what organisations are called is public; limits and suppressions hold hashes; the log of
     // actions knows a pseudonym only, that nobody can read; invitations and join codes are the organisation's; benchmarks are sums and figures of many;
-    // the register of what was published knows a pseudonym only as well; overviews are sums too, and what a team agreed on is the team's.
+    // the register of what was published knows groups of people alike; overviews are sums too, and what a team agreed on is the team's.
     const others = [
       'audit_entry',
       'benchmark_cohort',
@@ -119,11 +119,12 @@ describe('a download of all my data', () => {
       'benchmark_snapshot',
       // Of the editors: what was changed in texts, which links work, and previews of a draft.
       'content_change',
-      'disclosure_attempt',
-      'disclosure_contribution',
-      'disclosure_person',
+      // Content that an editor uploaded and looks at.
+      'content_upload',
+      'disclosure_entry',
+      'disclosure_group',
       'disclosure_publication',
-      'disclosure_trace',
+      'disclosure_standing',
       'invitation',
       'join_code',
       'limit_count',

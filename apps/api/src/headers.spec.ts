@@ -62,6 +62,20 @@ describe('every answer of the API', () => {
     for (const who of [client, api.client()]) expect(await lackingAt([...paths, ...more], who)).toEqual([]);
   });
 
+  it('says the version of the API and is kept by nobody, unless it is public content', async () => {
+    for (const path of ['/api/v1/me', '/api/v1/nothing', '/api/v1/openapi.json', '/health/live']) {
+      const { headers } = await client.get(path);
+      expect([path, headers.get('api-version'), headers.get('cache-control')]).toEqual([
+        path,
+        expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        'no-store',
+      ]);
+    }
+    const { headers } = await client.get('/api/v1/scans/quickscan/editions/current');
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect((await client.get('/')).headers.has('api-version')).toBe(false);
+  });
+
   it('changes nothing for a page of another site, on any route', async () => {
     // Mail programs post their one click from anywhere (RFC 8058).
     const unsafe = (await routes()).filter(

@@ -5,6 +5,7 @@ import { Logger } from 'nestjs-pino';
 import type { BackOfficeConfig } from '#server/platform/config';
 import { securityHeaders } from '#server/platform/http';
 import { BackOfficeModule } from './back-office.module.js';
+import { speakTo } from './language/speak-to.js';
 import { serveAssets } from './http/serve-assets.js';
 
 /** The largest request body: a page in two languages. */
@@ -25,6 +26,7 @@ export async function createBackOffice(config: BackOfficeConfig): Promise<NestEx
     response.set('Cache-Control', 'no-store');
     next();
   });
+  app.use(speakTo);
   app.useBodyParser('urlencoded', { limit: bodyLimit, extended: false });
   serveAssets(app);
   return app;

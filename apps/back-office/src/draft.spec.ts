@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { DraftWorkflow } from '#server/content';
 import type { BackOfficeClient } from './testing/back-office-client.js';
 import { BackOfficeHarness } from './testing/back-office-harness.js';
@@ -139,9 +140,9 @@ describe('taking back', () => {
 
 it('an edition is downloaded with all of its files', async () => {
   const { rows } = await office.sql.query<{ id: string }>(`select id from edition where state = 'published'`);
-  const { status, headers, text } = await client.get(`/admin/editions/${rows[0]?.id}/export`);
-  expect([status, headers.get('content-type')]).toEqual([200, 'application/x-tar']);
-  expect(text).toContain('quickscan-editie-1/nl/statements/24.yaml');
+  const { status, headers, bytes } = await client.download(`/admin/editions/${rows[0]?.id}/export`);
+  expect([status, headers.get('content-type')]).toEqual([200, 'application/zip']);
+  expect(Object.keys(unzipSync(bytes))).toContain('quickscan-editie-1/nl/statements/24.yaml');
   expect((await client.get('/admin/editions/00000000-0000-7000-8000-000000000000/export')).status).toBe(404);
 });
 

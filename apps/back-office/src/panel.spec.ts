@@ -166,7 +166,13 @@ describe('changing anything', () => {
   });
 
   it.each(['new', 'edit', 'delete', 'bulkDelete', 'search'])('AdminJS refuses %s too', async (action) => {
-    const editor = { accountId: '', email: '', role: 'content-manager', csrfToken: '' } as const;
+    const editor = {
+      accountId: '',
+      email: '',
+      role: 'content-manager',
+      language: 'nl',
+      csrfToken: '',
+    } as const;
     const request = { params: { resourceId: 'editions', action }, payload: {}, method: 'post' as const };
     const answer = await office.app.get(AdminPanel).actionsFor(editor).resourceAction(request, undefined);
     expect(answer['notice']).toMatchObject({ type: 'error', message: 'forbiddenError' });

@@ -37,13 +37,17 @@ async function addRespondent(email: string, verified = false): Promise<string> {
 }
 
 describe('what only platform administrators may do', () => {
-  it.each(['/admin/tenants', '/admin/users', '/admin/log', '/admin/log/export', '/admin/queue'])(
-    'content managers are refused: %s',
-    async (path) => {
-      expect((await editor.get(path)).status).toBe(403);
-      expect((await platform.get(path)).status).toBe(200);
-    },
-  );
+  it.each([
+    '/admin/tenants',
+    '/admin/users',
+    '/admin/colleagues',
+    '/admin/log',
+    '/admin/log/export',
+    '/admin/queue',
+  ])('content managers are refused: %s', async (path) => {
+    expect((await editor.get(path)).status).toBe(403);
+    expect((await platform.get(path)).status).toBe(200);
+  });
 
   it('is not in the navigation of content managers', async () => {
     expect((await editor.get('/admin/draft')).text).not.toContain('/admin/users');
@@ -105,11 +109,66 @@ describe('organisations', () => {
     const path = `/admin/tenants/${await idOf('Gemeente Anders')}`;
     expect((await post(`${path}/administrators`, { email: 'tweede@voorbeeld.nl' })).status).toBe(201);
     expect((await post(`${path}/administrators`, { email: 'tweede@voorbeeld.nl' })).status).toBe(409);
-    expect((await post(`${path}/join-code`)).status).toBe(303);
-    const before = (await office.sql.query('select code from join_code')).rows;
-    await post(`${path}/join-code`);
-    expect((await office.sql.query('select code from join_code')).rows).not.toEqual(before);
+    const codes = async (): Promise<string[]> => {
+      const { rows } = await office.sql.query<{ code: string }>('select code from join_code');
+      return rows.map(({ code }) => code);
+    };
+    for (let times = 0; times < 2; times += 1) {
+      const before = await codes();
+      const { status, text } = await post(`${path}/join-code`);
+      const [code = ''] = await codes();
+      expect([status, text.includes(code), before.includes(code)]).toEqual([201, true, false]);
+      expect((await platform.get(path)).text).not.toContain(code);
+    }
     await expect(office.asContent().query('select code from join_code')).rejects.toThrow(/permission denied/);
+  });
+
+  it('are suggested by the name of a municipality, which brings its name, province and code', async () => {
+    const found = await platform.get('/admin/tenants?search=noordoost-fries');
+    expect(found.text).toContain('/admin/tenants?municipality=GM1970#new');
+    expect((await platform.get('/admin/tenants?search=Atlantis')).text).toContain('Er is geen gemeente');
+    const { text } = await platform.get('/admin/tenants?municipality=GM1970');
+    expect(text).toContain('name="name" value="Noardeast-Fryslân"');
+    expect(text).toContain('<option value="Fryslân" selected>');
+    const form = { name: 'Gemeente Noardeast-Fryslân', province: 'Fryslân', municipality: 'GM1970' };
+    expect((await post('/admin/tenants', { ...form, email: 'fries@voorbeeld.nl' })).status).toBe(201);
+    const { rows } = await office.sql.query(
+      'select municipality_code, province, size_class from tenant where name = $1',
+      [form.name],
+    );
+    expect(rows).toEqual([{ municipality_code: 'GM1970', province: 'Fryslân', size_class: null }]);
+  });
+
+  it('are made of a municipality once, and of none that does not exist', async () => {
+    const form = { name: 'Nog eens', province: 'Fryslân', email: 'nog@voorbeeld.nl' };
+    for (const municipality of ['GM1970', 'GM9999'])
+      expect((await post('/admin/tenants', { ...form, municipality })).status).toBe(409);
+    expect((await platform.get('/admin/tenants?search=noardeast')).text).not.toContain('GM1970');
+  });
+
+  it('show how their own sign-in stands, never its secret, and it can be turned off from here only', async () => {
+    const id = await idOf('Gemeente Anders');
+    const path = `/admin/tenants/${id}`;
+    expect((await platform.get(path)).text).toContain('Niet ingesteld');
+    expect((await post(`${path}/sign-in`)).status).toBe(404);
+    await office.sql.query(
+      `insert into tenant_sign_in (tenant_id, issuer, client_id, sealed_secret, enabled, changed_at)
+       values ($1, 'https://inlog.proefdam.example', 'quickscan', 'a sealed secret', true, now())`,
+      [id],
+    );
+    const { text } = await platform.get(path);
+    expect(text).toContain('https://inlog.proefdam.example');
+    expect(text).not.toContain('a sealed secret');
+    expect((await post(`${path}/sign-in`)).headers.get('location')).toBe(`${path}?done=sign-in-off`);
+    const offered = await office.sql.query('select 1 from tenant_sign_in_offer');
+    expect(offered.rowCount).toBe(0);
+    const content = office.asContent();
+    await expect(content.query('select sealed_secret from tenant_sign_in')).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(content.query('update tenant_sign_in set enabled = true')).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   it('that do not exist are not there', async () => {
@@ -145,7 +204,8 @@ describe('respondents', () => {
     expect(late.status).toBe(409);
   });
 
-  it('lose their second factors and sessions, and nobody else does', async () => {
+  it('lose their second factors and sessions, are told so by mail, and nobody else does', async () => {
+    const told = 'send-second-factor-reset';
     const ids = [await addRespondent('met@voorbeeld.nl'), await addRespondent('ander@voorbeeld.nl')];
     for (const id of ids) {
       await office.sql.query(`insert into authenticator (account_id, sealed_secret) values ($1, 'x')`, [id]);
@@ -155,6 +215,9 @@ describe('respondents', () => {
       );
     }
     await post('/admin/users/actions', { email: 'met@voorbeeld.nl', action: 'resetSecondFactor' });
+    expect((await office.sql.query('select user_id from outbox where kind = $1', [told])).rows).toEqual([
+      { user_id: ids[0] },
+    ]);
     for (const table of ['authenticator', 'session'])
       expect((await office.sql.query(`select account_id from ${table}`)).rows).toEqual([
         { account_id: ids[1] },
@@ -213,7 +276,7 @@ describe('the audit log', () => {
 
   it('is filtered by what, where and when', async () => {
     const { text } = await platform.get('/admin/log?action=suspendTenant&origin=back-office');
-    expect(text).toContain('1 regels');
+    expect(text).toContain('>1 regel<');
     expect((await platform.get('/admin/log?to=2020-01-01')).text).toContain('0 regels');
     for (const query of [
       "action=x'--",
@@ -257,7 +320,8 @@ describe('work that failed', () => {
 
   it('is tried again, or dropped, once', async () => {
     const [again, never] = [await failed(), await failed()];
-    expect((await platform.get('/admin/queue')).text).toContain(again);
+    const { text } = await platform.get('/admin/queue');
+    expect([text.includes(again), text.includes('Documenten van een editie maken')]).toEqual([true, true]);
     expect((await post(`/admin/queue/${again}/retry`)).status).toBe(303);
     expect(await stateOf(again)).toEqual({ failed: false, handed: false, done: false });
     expect((await post(`/admin/queue/${never}/discard`)).status).toBe(303);

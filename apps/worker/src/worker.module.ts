@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { accountMailJobs, AccountMailsModule } from '#server/jobs/account-mails';
 import { AnnounceRemovalJob, AnnounceRemovalModule } from '#server/jobs/announce-removal';
 import { EditionPublishedJob, EditionPublishedModule } from '#server/jobs/edition-published';
+import { InviteColleagueJob, InviteColleagueModule } from '#server/jobs/invite-colleague';
 import { MakeDataExportJob, MakeDataExportModule } from '#server/jobs/make-data-export';
 import { RefreshBenchmarksJob, RefreshBenchmarksModule } from '#server/jobs/refresh-benchmarks';
 import { RemoveUnusedAccountJob, RemoveUnusedAccountModule } from '#server/jobs/remove-unused-account';
@@ -23,6 +24,7 @@ export const jobHandlers = [
   ...accountMailJobs,
   AnnounceRemovalJob,
   EditionPublishedJob,
+  InviteColleagueJob,
   MakeDataExportJob,
   RefreshBenchmarksJob,
   RemoveUnusedAccountJob,
@@ -51,6 +53,7 @@ export class WorkerModule {
         AnnounceRemovalModule,
         BouncesModule,
         EditionPublishedModule,
+        InviteColleagueModule,
         MakeDataExportModule,
         RefreshBenchmarksModule.with(config.DATABASE_AGGREGATE_URL),
         RemoveUnusedAccountModule,

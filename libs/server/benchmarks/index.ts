@@ -1,4 +1,5 @@
 export { AggregateDatabase } from '#server/platform/database';
+export { benchmarksCsv } from './list-benchmarks/benchmarks-csv.js';
 export { BenchmarkMakingModule, BenchmarksModule } from './benchmarks.module.js';
 export { NationalBenchmark, type NationalMeans } from './national-benchmark.js';
 export { type CohortName, PublishedBenchmarks, type PublishedCohort } from './published.js';

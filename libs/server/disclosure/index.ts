@@ -1,3 +1,5 @@
 export { DisclosureModule } from './disclosure.module.js';
-export type { Members, Place } from './members.js';
-export { DisclosureRegister, type Permission, type Publishing } from './register.js';
+export type { Entrant, Members, Place, Placed } from './members.js';
+export { type Publishing } from './publish-members.js';
+export { type StandingPublishing } from './publish-standing.js';
+export { DisclosureRegister, type Permission } from './register.js';

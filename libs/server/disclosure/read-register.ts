@@ -1,18 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { PeopleAlike, Publication, Trace } from '#domain/disclosure';
-import type { Members } from './members.js';
+import type { Publication } from '#domain/disclosure';
+import type { Group, RegisteredAttempt } from './group.js';
+import type { Entrant, Placed } from './members.js';
 
-/** One attempt of people alike as the register has it. */
-export type RegisteredAttempt = {
-  readonly trace: string;
+/** People of one group who come with the same of their attempts and are in the same place. */
+export type Standing = {
+  readonly people: number;
+  /** Their group; `null` where the register has not met them. */
+  readonly group: string | null;
+  readonly attempts: readonly RegisteredAttempt[];
+  /** Which of their attempts it is; `null` where the register has not met it. */
+  readonly position: number | null;
   readonly place: string | null;
-  readonly confirmed: boolean;
-  readonly agreed: boolean;
-  readonly unscored: readonly string[];
 };
-
-/** People alike, with what the register has of each of their attempts, the latest last. */
-export type RegisteredPeople = { readonly people: number; readonly attempts: readonly RegisteredAttempt[] };
 
 export const publicationsOf = (em: EntityManager, scan: string): Promise<Publication[]> =>
   em.execute<Publication[]>(
@@ -20,65 +20,48 @@ export const publicationsOf = (em: EntityManager, scan: string): Promise<Publica
     [scan],
   );
 
-/** The traces of all atoms, by id. */
-export async function tracesOf(em: EntityManager, scan: string): Promise<ReadonlyMap<string, Trace>> {
-  const rows = await em.execute<{ id: string; trace: number[] }[]>(
-    'select id::text, to_jsonb(trace) as trace from disclosure_trace where scan_code = ?',
+/** Everybody in the register: as many rows as there are kinds of people, not people. */
+export const groupsOf = (em: EntityManager, scan: string): Promise<Group[]> =>
+  em.execute<Group[]>(
+    'select id::text, people, attempts from disclosure_group where scan_code = ? and people > 0 order by id',
     [scan],
   );
-  return new Map(rows.map(({ id, trace }) => [id, trace]));
-}
 
-/** Everybody in the register by what cannot be told apart: as many rows as there are kinds of people, not people. */
-export async function peopleOf(
+/**
+ * The group and position of each row of `m`, for one scan. Looked up one by one: `offset 0` keeps the planner from reading
+ * the whole register for a few people.
+ */
+export const asRegistered = `
+  left join lateral (
+    select group_id from disclosure_standing where account_id = m.account_id and scan_code = ? offset 0
+  ) s on true
+  left join lateral (select position from disclosure_entry where attempt_id = m.attempt_id offset 0) e on true`;
+
+/** How people stand, before anything is changed about them. */
+export function standingsOf(
   em: EntityManager,
   scan: string,
-  members: Members,
-): Promise<RegisteredPeople[]> {
-  const rows = await em.execute<{ people: number; attempts: string[] }[]>(
-    `with placed as (
-       select a.contribution_id, m.place from (${members.sql}) m join disclosure_attempt a using (attempt_id)
-     ), person as (
-       select array_agg(
-         concat_ws(E'\\t', c.trace_id, c.confirmed::int, c.agreed::int, array_to_string(c.unscored, ','), p.place)
-         order by c.id) as attempts
-       from disclosure_contribution c left join placed p on p.contribution_id = c.id
-       where c.scan_code = ? group by c.person
-     )
-     select attempts, count(*)::int as people from person group by attempts`,
-    [...members.values, scan],
+  { sql, values }: Placed<Entrant>,
+): Promise<Standing[]> {
+  return em.execute<Standing[]>(
+    `select k.people, k.group_id::text as "group", coalesce(g.attempts, '[]') as attempts, k.position, k.place
+     from (
+       select s.group_id, e.position, m.place, count(*)::int as people from (${sql}) m ${asRegistered}
+       group by s.group_id, e.position, m.place
+     ) k left join disclosure_group g on g.id = k.group_id`,
+    [...values, scan],
   );
-  return rows.map(({ people, attempts }) => ({ people, attempts: attempts.map(parsed) }));
 }
 
-function parsed(attempt: string): RegisteredAttempt {
-  const [trace = '', confirmed, agreed, unscored = '', place] = attempt.split('\t');
-  return {
-    trace,
-    place: place ?? null,
-    confirmed: confirmed === '1',
-    agreed: agreed === '1',
-    unscored: unscored === '' ? [] : unscored.split(','),
-  };
-}
-
-/** As the publish gate sees them. */
-export function alikeOf(
-  { people, attempts }: RegisteredPeople,
-  traces: ReadonlyMap<string, Trace>,
-  { places }: Members,
-): PeopleAlike {
-  const placed = attempts.map(({ place }) => (place === null ? undefined : places.get(place)));
-  const here = placed.find((place) => place !== undefined);
-  const former = attempts.at(-1)?.confirmed ? 'former' : null;
-  return {
-    people,
-    organisation: here ? here.organisation : former,
-    agreed: attempts.some(({ agreed }) => agreed),
-    attempts: attempts.map(({ trace, unscored }, at) => ({
-      trace: traces.get(trace) ?? [],
-      now: placed[at]?.cohorts ?? [],
-      unscored,
-    })),
-  };
+/** Groups of which some were erased: how many, of those who still seemed to count somewhere. */
+export async function erasedFrom(em: EntityManager, scan: string): Promise<Group[]> {
+  const rows = await em.execute<Group[]>(
+    `select g.id::text, g.people - coalesce(s.people, 0) as people, g.attempts from disclosure_group g
+     left join (
+       select group_id, count(*)::int as people from disclosure_standing where scan_code = ? group by group_id
+     ) s on s.group_id = g.id
+     where g.scan_code = ? and g.people <> coalesce(s.people, 0)`,
+    [scan, scan],
+  );
+  return rows.filter(({ attempts }) => attempts.some(({ place }) => place !== null));
 }

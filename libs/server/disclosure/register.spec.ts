@@ -155,24 +155,27 @@ describe('the register of what was published', () => {
     const cohort: CohortName = 'tenant:erased';
     await publish(cohort, members({ cohorts: [cohort] }, ids(people)));
     const [gone] = people;
-    const person = await superuser.query<{ person: string }>(
-      'select person from disclosure_person where account_id = $1',
-      [gone!.account],
-    );
+    const counted = async () =>
+      (
+        await superuser.query<{ registered: number; here: number }>(
+          `select (select sum(people)::int from disclosure_group) as registered,
+             (select count(*)::int from disclosure_standing) as here`,
+        )
+      ).rows[0]!;
+    const before = await counted();
     await superuser.query('delete from account where id = $1', [gone!.account]);
-    const left = await superuser.query(
-      `select 1 from disclosure_contribution c left join disclosure_attempt a on a.contribution_id = c.id
-       where c.person = $1 and a.attempt_id is null
-         and not exists (select 1 from disclosure_person p where p.person = c.person)`,
-      [person.rows[0]!.person],
+    expect(await counted()).toEqual({ registered: before.registered, here: before.here - 1 });
+    const { rowCount } = await superuser.query(
+      'select 1 from disclosure_standing where account_id = $1 union select 1 from disclosure_entry where attempt_id = $2',
+      [gone!.account, gone!.attempt],
     );
-    expect(left.rowCount).toBe(1);
+    expect(rowCount).toBe(0);
     const rest = ids(people.slice(1));
     expect(reasons(await publish(cohort, members({ cohorts: [cohort] }, rest)))).toEqual(['tooFewChanged']);
   });
 
   it('is out of reach of respondents and of the back office', async () => {
-    const tables = ['publication', 'trace', 'contribution', 'person', 'attempt'];
+    const tables = ['publication', 'group', 'standing', 'entry'];
     for (const role of ['app', 'content', 'relay', 'retention'] as const) {
       for (const table of tables) {
         await expect(database.pool(role).query(`select 1 from disclosure_${table}`)).rejects.toThrow(
@@ -187,8 +190,8 @@ describe('the register of what was published', () => {
     for (const sql of [
       'delete from disclosure_publication',
       `update disclosure_publication set cohort = 'all'`,
-      'delete from disclosure_contribution',
-      'delete from disclosure_trace',
+      'delete from disclosure_group',
+      'delete from disclosure_standing',
     ]) {
       await expect(aggregate.query(sql)).rejects.toThrow(/permission denied/);
     }

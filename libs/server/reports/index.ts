@@ -1,3 +1,4 @@
+export { ExampleReport } from './example-report/example-report.js';
 export { renderReportKind } from './render-report-kind.js';
 export { RenderReport } from './render-report/render-report.js';
 export { ReportRenderingModule } from './report-rendering.module.js';

@@ -1,5 +1,10 @@
 export { Account } from './account.entity.js';
 export { qrOf, timeStepOf } from './authenticator/time-code.js';
+export {
+  howManyRecoveryCodes,
+  newRecoveryCode,
+  recoveryCodeHash,
+} from './authenticator/recovery-code-text.js';
 export { Accounts, type Standing } from './accounts.js';
 export { AskSignInCode } from './mailed-code/ask-sign-in-code.js';
 export { RedeemSignInCode } from './mailed-code/redeem-sign-in-code.js';

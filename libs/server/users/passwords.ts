@@ -25,8 +25,11 @@ export class Passwords {
 
   /** @throws DomainError password-too-weak when it is on a list of known ones or easily guessed. */
   refuseWeak(password: string, email: string): void {
-    const { score } = this.judge.check(password, email.split(/[@.]/));
-    if (score < weakestScore) throw passwordTooWeak();
+    if (this.isWeak(password, email)) throw passwordTooWeak();
+  }
+
+  isWeak(password: string, email: string): boolean {
+    return this.judge.check(password, email.split(/[@.]/)).score < weakestScore;
   }
 
   hash(password: string): Promise<string> {

@@ -35,7 +35,7 @@ const own = [
   'back_office_invitation',
   'back_office_authenticator',
 ];
-own.push('preview_link');
+own.push('preview_link', 'content_upload');
 
 const urlFor = await preparedDatabase('drill_back_office');
 const api = await startApi(urlFor('app'));

@@ -2,7 +2,6 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import type { Request, Response } from 'express';
 import type { Problem } from '#contracts/problems';
 import { TooManyTries } from '#server/platform/limits';
-import { apiVersion } from './api-version.js';
 import { fieldProblems, problemCodeOf } from './problem-code.js';
 import { problemStatus } from './problem-status.js';
 import { problemText } from './problem-texts.js';
@@ -24,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     response
       .status(problem.status)
       .set(error instanceof TooManyTries ? { 'Retry-After': String(error.retryAfter) } : {})
-      .set({ 'API-Version': apiVersion, 'Cache-Control': 'no-store' })
+      .set('Cache-Control', 'no-store')
       .type('application/problem+json')
       .send(JSON.stringify(problem));
   }

@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { EntityManager, RequestContext } from '@mikro-orm/postgresql';
 import { Logger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Request, type Response, static as serveStatic } from 'express';
+import { type Request, type Response, type Router, static as serveStatic } from 'express';
 import { Editions } from '#server/content';
+import { readSessionCookie } from '#server/platform/auth';
 import { compressedFiles } from './compressed-files.js';
-import { isEmptyPage, withFrameOf } from './frame.js';
+import { isEmptyPage, withFrameOf, withSession } from './frame.js';
 import { baseOf, withOwnAddresses } from './own-addresses.js';
 import { PageCache, type RenderedPage } from './page-cache.js';
 import { pagePolicy, workerPolicy } from './page-policy.js';
@@ -30,11 +31,16 @@ export type PortalConfig = {
 /**
  * Serves the built portal: files with a hash in their name for a year, and its pages as this process renders them,
  * kept per edition, with a fresh nonce each time.
+ * @param router for what is not of the API
  */
-export async function servePortal(app: NestExpressApplication, config: PortalConfig): Promise<void> {
+export async function servePortal(
+  app: NestExpressApplication,
+  router: Router,
+  config: PortalConfig,
+): Promise<void> {
   const root = resolve(config.folder);
-  app.use(compressedFiles(root, year));
-  app.use(
+  router.use(compressedFiles(root, year));
+  router.use(
     serveStatic(root, {
       index: false,
       setHeaders: (response, path) => {
@@ -45,9 +51,9 @@ export async function servePortal(app: NestExpressApplication, config: PortalCon
     }),
   );
   const pageAt = await pages(app, { ...config, folder: root });
-  app.use((request: Request, response: Response, next: (error?: unknown) => void) => {
+  router.use((request: Request, response: Response, next: (error?: unknown) => void) => {
     if (!isPage(request)) return next();
-    pageAt(request.path).then((page) => sendPage(response, page), next);
+    pageAt(request.path).then((page) => sendPage(request, response, page), next);
   });
 }
 
@@ -83,13 +89,14 @@ async function emptyPage(folder: string, base: string): Promise<string> {
   return withOwnAddresses(await readFile(join(folder, base, 'index.csr.html'), 'utf8'), base);
 }
 
-function sendPage(response: Response, { status, html }: RenderedPage): void {
+function sendPage(request: Request, response: Response, { status, html: rendered }: RenderedPage): void {
   const nonce = randomBytes(16).toString('base64');
+  const html = readSessionCookie(request) ? withSession(rendered) : rendered;
   response.set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-cache' });
   response.status(status).type('html').send(html.replaceAll('__CSP_NONCE__', nonce));
 }
 
-/** A page of the portal: asked for by a person, and not a route of the API or a missing file. */
+/** A page of the portal: asked for by a person, and not a missing file. */
 function isPage({ method, path }: Request): boolean {
-  return (method === 'GET' || method === 'HEAD') && !/^\/(api|health)\//.test(path) && !/\.\w+$/.test(path);
+  return (method === 'GET' || method === 'HEAD') && !/\.\w+$/.test(path);
 }

@@ -1,4 +1,4 @@
-import type { Express, Response } from 'express';
+import type { Response, Router } from 'express';
 
 /** Languages, the first one first, and paths under the root of each. */
 export type SitePages = { readonly languages: readonly string[]; readonly paths: readonly string[] };
@@ -25,10 +25,10 @@ const personal = [
 ];
 
 /** The files that search engines and those who find a leak look for. */
-export function serveSiteFiles(app: Express, site: Site): void {
-  app.get('/robots.txt', (_, response) => sendText(response, robots(site)));
-  app.get('/.well-known/security.txt', (_, response) => sendText(response, security(site)));
-  app.get('/sitemap.xml', (_, response, next) => {
+export function serveSiteFiles(router: Router, site: Site): void {
+  router.get('/robots.txt', (_, response) => sendText(response, robots(site)));
+  router.get('/.well-known/security.txt', (_, response) => sendText(response, security(site)));
+  router.get('/sitemap.xml', (_, response, next) => {
     sitemap(site).then((xml) => response.type('application/xml').send(xml), next);
   });
 }

@@ -3,6 +3,8 @@ import { h, Fragment, useQueryParams, useRecords, useTranslation } from './react
 import { SearchForm } from './search-form.mjs';
 import { Table } from './table.mjs';
 
+const { additions } = JSON.parse(globalThis.document.getElementById('start').textContent);
+
 /** A list of records: search, sort by any column, page by page. Its state is in the address. */
 export function List({ resource }) {
   const { translateMessage } = useTranslation();
@@ -13,9 +15,11 @@ export function List({ resource }) {
     const turned = path === sortBy && direction === 'asc' ? 'desc' : 'asc';
     storeParams({ sortBy: path, direction: turned, page: '1' });
   };
+  const addition = additions[resource.id];
   return h(
     Fragment,
     null,
+    addition && h('p', null, h('a', { href: addition.href, className: 'button' }, addition.label)),
     h(SearchForm, { key: filters?.search, text: filters?.search, onSearch: search }),
     h('p', { role: 'status', className: 'quiet' }, translateMessage(...told(loading, total))),
     records.length > 0 && h(Table, { resource, records, sortBy, direction, onSort: sort }),

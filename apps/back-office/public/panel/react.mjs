@@ -4,4 +4,4 @@ const { AdminJS, React, ReactRedux, ReactRouterDOM } = globalThis;
 export const { useQueryParams, useRecords, useTranslation } = AdminJS;
 export const { createElement: h, Fragment, useEffect, useRef } = React;
 export const { useDispatch, useSelector } = ReactRedux;
-export const { Link, NavLink } = ReactRouterDOM;
+export const { Link, NavLink, useLocation } = ReactRouterDOM;

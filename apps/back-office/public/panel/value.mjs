@@ -1,7 +1,8 @@
 import { h, useTranslation } from './react.mjs';
 
-const { Intl } = globalThis;
-const dateFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
+const { Intl, document } = globalThis;
+const locale = document.documentElement.lang === 'en' ? 'en-GB' : 'nl-NL';
+const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
 
 /** A field of a record as text; React escapes it, so that it is never taken for HTML. */
 export function Value({ property, record }) {

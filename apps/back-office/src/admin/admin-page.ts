@@ -1,14 +1,16 @@
 import AdminJS from 'adminjs';
 import Handlebars from 'handlebars';
+import { frameTexts } from '../http/frame.messages.js';
+import { languageTexts } from '../language/language.messages.js';
 import type { PanelState } from './admin-panel.js';
 
-const render = Handlebars.compile<{ json: string; bundles: string }>(
+const render = Handlebars.compile<{ json: string; bundles: string; lang: string; siteName: string }>(
   `<!doctype html>
-<html lang="nl">
+<html lang="{{lang}}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>QuickScan beheer</title>
+<title>{{siteName}}</title>
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/panel.css">
 <script type="application/json" id="start">{{{json}}}</script>
@@ -32,5 +34,6 @@ const render = Handlebars.compile<{ json: string; bundles: string }>(
  */
 export function adminPage(panel: PanelState, styleNonce: string): string {
   const json = JSON.stringify({ ...panel, styleNonce }).replaceAll('<', '\\u003c');
-  return render({ json, bundles: `/admin/bundles/${AdminJS.VERSION}` });
+  const bundles = `/admin/bundles/${AdminJS.VERSION}`;
+  return render({ json, bundles, lang: languageTexts.code, siteName: frameTexts.siteName });
 }

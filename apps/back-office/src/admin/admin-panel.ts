@@ -3,7 +3,11 @@ import AdminJS, { ApiController, initializeStore, type RecordJSON } from 'adminj
 import { EditionListing, EditTexts } from '#server/content';
 import { type NavigationGroup, navigationFor } from '../http/navigation.js';
 import { notFound } from '../back-office.errors.js';
+import { frameTexts } from '../http/frame.messages.js';
+import { languageTexts } from '../language/language.messages.js';
+import { languages } from '../language/spoken.js';
 import type { Editor } from '../sign-in/editor.js';
+import { additions } from '../texts/list-changes.messages.js';
 import { editionsResource } from './editions.resource.js';
 import { roleNames, translations } from './panel.messages.js';
 import { panelTheme } from './panel-theme.js';
@@ -14,6 +18,8 @@ export type PanelState = {
   readonly state: unknown;
   readonly theme: unknown;
   readonly navigation: readonly NavigationGroup[];
+  /** Where something new is made, by list. */
+  readonly additions: ReturnType<typeof additions>;
 };
 
 /** What is wrong with a change of a record: per field, and as a whole. Nothing is, once it is saved. */
@@ -36,8 +42,8 @@ export class AdminPanel {
         ...Object.entries(textResources).map(([id, kind]) => textsResource(id, kind, texts)),
         editionsResource(editions),
       ],
-      branding: { companyName: 'QuickScan beheer', logo: false, withMadeWithLove: false },
-      locale: { language: 'nl', availableLanguages: ['nl'], translations: { nl: translations } },
+      branding: { logo: false, withMadeWithLove: false },
+      locale: { language: languages[0], availableLanguages: [...languages], translations: translations() },
       settings: { defaultPerPage: 25 },
     });
   }
@@ -68,6 +74,12 @@ export class AdminPanel {
 
   async stateFor({ email, role, csrfToken }: Editor): Promise<PanelState> {
     const store = await initializeStore(this.admin, { email, title: roleNames[role], csrfToken });
-    return { state: store.getState(), theme: panelTheme, navigation: navigationFor(role) };
+    const { locale, branding, ...state } = store.getState();
+    const own = {
+      locale: { ...locale, language: languageTexts.code },
+      branding: { ...branding, companyName: frameTexts.siteName },
+    };
+    const navigation = navigationFor(role);
+    return { state: { ...state, ...own }, theme: panelTheme, navigation, additions: additions() };
   }
 }

@@ -1,8 +1,9 @@
 import type { ResourceWithOptions } from 'adminjs';
 import type { EditionListing } from '#server/content';
+import { languageName } from '../language/in-words.js';
 import { ContentResource } from './adapter/content-resource.js';
 import type { Field } from './adapter/listing.js';
-import { languageName, stateNames } from './panel.messages.js';
+import { stateNames } from './panel.messages.js';
 import { readOnlyActions } from './read-only-actions.js';
 
 const fields: Field[] = [
@@ -14,6 +15,7 @@ const fields: Field[] = [
   { path: 'createdAt', type: 'datetime' },
   { path: 'publishedAt', type: 'datetime' },
   { path: 'files' },
+  { path: 'href' },
 ];
 
 /** "Edities": every version of the content, with its state. */
@@ -28,6 +30,7 @@ export const editionsResource = (listing: EditionListing): ResourceWithOptions =
         state: stateNames[row.state],
         languages: row.languages.map(languageName).join(', '),
         files: `/admin/editions/${row.id}/export`,
+        href: `/admin/editions/${row.id}`,
       })),
   }),
   options: {

@@ -6,10 +6,10 @@ import {
   type Outcome,
   type TextItem,
 } from '#server/content';
+import { languageName } from '../language/in-words.js';
 import { fieldProblems, textMessages } from '../texts/texts.messages.js';
 import { ContentResource } from './adapter/content-resource.js';
 import type { Field } from './adapter/listing.js';
-import { languageName } from './panel.messages.js';
 import { editableActions } from './read-only-actions.js';
 
 /** The lists of texts, by the kind of what is in them. */

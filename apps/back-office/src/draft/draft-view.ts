@@ -1,20 +1,43 @@
-import { changePlace, markWords, type Review, type TextItem } from '#server/content';
-import { languageName } from '../admin/panel.messages.js';
+import {
+  changePlace,
+  markWords,
+  type RemovedItem,
+  type Review,
+  type TextItem,
+  type TextList,
+} from '#server/content';
+import { inWords, languageName } from '../language/in-words.js';
 import { hrefOf } from '../admin/texts.resource.js';
-import { fieldLabel } from '../texts/texts.messages.js';
-import { inWords, marked } from '../texts/text-past.js';
-import { findingInWords } from './draft.messages.js';
-import type { ChangeView, DraftPage } from './draft-page.js';
+import { fieldLabel, kindNames, textMessages } from '../texts/texts.messages.js';
+import { marked } from '../texts/text-past.js';
+import type { ChangeView } from './change-list.js';
+import { draftTexts } from './draft.messages.js';
+import type { DraftPage } from './draft-page.js';
+import type { DraftPdfList } from './draft-pdfs.js';
+import { findingInWords } from './findings.messages.js';
 
-/** What the page of the draft shows of a review. */
-export function draftView(
-  { draft, published, before, ...review }: Review,
-  items: readonly TextItem[],
-): Omit<DraftPage, 'problem' | 'previewLink'> {
+/** The draft as the page shows it: what it changes, and whose changes can be put back. */
+export type DraftContent = {
+  readonly review: Review;
+  readonly list: TextList;
+  readonly removed: readonly RemovedItem[];
+  readonly pdfs: readonly DraftPdfList[];
+  /** Who an account of the back office is. */
+  readonly names: ReadonlyMap<string, string>;
+};
+
+/** What the page of the draft shows. */
+export function draftView({
+  review: { draft, published, before, ...review },
+  list,
+  removed,
+  pdfs,
+  names,
+}: DraftContent): Omit<DraftPage, 'problem' | 'previewLink'> {
   const { changes, report, oneSided } = review;
-  const titles = titlesOf(items);
+  const titles = new Map([...titlesOf(list.gone, false), ...titlesOf(list.items, true)]);
   return {
-    title: draft ? 'Concept' : 'Geen concept',
+    title: draft ? draftTexts.title : draftTexts.noDraftTitle,
     draft: draft
       ? {
           ...{ number: draft.number, hash: draft.contentHash },
@@ -30,7 +53,17 @@ export function draftView(
       : null,
     before: before?.number ?? 0,
     changes: changes.map((change) => changeView(change, titles)),
-    count: changes.length === 1 ? 'één tekst' : `${changes.length} teksten`,
+    pdfs: pdfs.map(({ language, items }) => ({
+      languageName: languageName(language),
+      lang: language,
+      items,
+    })),
+    added: list.added.map((item) => ({ title: named(item), href: hrefOf(item) })),
+    removed: removed.map((item) => ({
+      ...{ id: item.id, title: named(item), when: inWords(item.at) },
+      who: names.get(item.accountId ?? '') ?? textMessages.nobody,
+    })),
+    count: countInWords(changes.length),
     problems: report.problems.map(findingInWords),
     remarks: report.remarks.map(findingInWords),
     oneSided: oneSided.map((change) => titleOf(change, titles)),
@@ -41,13 +74,22 @@ type Change = Review['changes'][number];
 /** What a changed place is called, and where it is edited; by file and place. */
 type Titles = ReadonlyMap<string, { readonly title: string; readonly href: string }>;
 
-const titlesOf = (items: readonly TextItem[]): Titles =>
+const named = ({ kind, title }: Pick<TextItem, 'kind' | 'title'>): string => `${kindNames[kind]}: ${title}`;
+
+/**
+ * What the places of items are called.
+ * @param isThere whether the items can be edited, so that a change leads there
+ */
+export const titlesOf = (items: readonly TextItem[], isThere: boolean): Titles =>
   new Map(
     items.flatMap((item) =>
       item.fields.map((field) => {
         const language = field.language === null ? '' : ` (${languageName(field.language)})`;
         const title = `${item.title}: ${fieldLabel(item, field.key)}${language}`;
-        return [`${field.place.file} ${changePlace(item, field)}`, { title, href: hrefOf(item) }];
+        return [
+          `${field.place.file} ${changePlace(item, field)}`,
+          { title, href: isThere ? hrefOf(item) : '' },
+        ];
       }),
     ),
   );
@@ -68,3 +110,7 @@ export function changeView(change: Change, titles: Titles): ChangeView {
     after: pieces.filter(({ gone }) => !gone),
   };
 }
+
+/** How many texts change. */
+export const countInWords = (count: number): string =>
+  count === 1 ? draftTexts.oneText : draftTexts.texts(count);

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { DraftWorkflow, EditTexts, PreviewLinks, ReviewDraft } from '#server/content';
+import { DraftWorkflow, EditList, PreviewLinks } from '#server/content';
 import { Operation } from '#server/platform/auth';
 import { type Config, CONFIG } from '#server/platform/config';
 import { sendOfficePage } from '../http/office-page.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
+import { listRefusals } from '../texts/list-changes.messages.js';
+import { DraftContents } from './draft-contents.js';
 import { done, refused } from './draft.messages.js';
 import { draftPage } from './draft-page.js';
 import { draftView } from './draft-view.js';
@@ -24,9 +26,9 @@ const path = '/admin/draft';
 @Controller('admin/draft')
 export class DraftController {
   constructor(
-    private readonly review: ReviewDraft,
+    private readonly contents: DraftContents,
     private readonly workflow: DraftWorkflow,
-    private readonly texts: EditTexts,
+    private readonly list: EditList,
     private readonly links: PreviewLinks,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -60,7 +62,7 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const { report } = await this.review.show();
+    const { report } = (await this.contents.show()).review;
     const isFit = report.problems.length === 0 || form['agreed'] === '1';
     const refusal = isFit
       ? await this.workflow.publish({ contentHash: textIn(form['hash']) }, editor)
@@ -91,6 +93,19 @@ export class DraftController {
     await this.answer(response, editor, refusal, 'discarded');
   }
 
+  /** Puts back what was removed from the draft. */
+  @Post('put-back')
+  @Operation('putTextBack')
+  async putBack(
+    @Body() form: Form,
+    @CurrentEditor() editor: Editor,
+    @Res() response: Response,
+  ): Promise<void> {
+    const refusal = await this.list.putBack(textIn(form['item']), editor);
+    if (!refusal) return response.redirect(303, `${path}?done=put-back`);
+    await this.send(response, editor, { notice: '', problem: listRefusals[refusal], status: 409 });
+  }
+
   @Post('take-back')
   @Operation('takeEditionBack')
   async takeBack(
@@ -117,7 +132,7 @@ export class DraftController {
     editor: Editor,
     { notice, problem, status, previewLink = '' }: Shown,
   ): Promise<void> {
-    const view = draftView(await this.review.show(), (await this.texts.list()).items);
+    const view = draftView(await this.contents.show());
     sendOfficePage(response, status, draftPage(editor, path, { ...view, notice, problem, previewLink }));
   }
 }

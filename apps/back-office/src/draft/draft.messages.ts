@@ -1,53 +1,149 @@
 import type { Refusal } from '#server/content';
+import { inBoth } from '../language/in-both.js';
 
 /** What was done, by the name in the address of the page. */
-export const done: Readonly<Record<string, string>> = {
-  published: 'Gepubliceerd. Deelnemers zien nu deze editie. De documenten worden gemaakt.',
-  scheduled: 'Het tijdstip is gezet. Het concept wordt dan vanzelf gepubliceerd.',
-  unscheduled: 'Het concept wordt niet meer vanzelf gepubliceerd.',
-  discarded: 'Het concept is weggegooid. Deelnemers zagen het nooit.',
-  'taken-back': 'De editie is teruggenomen. De editie daarvoor is weer de huidige.',
-};
+export const done: Readonly<Record<string, string>> = inBoth(
+  {
+    published: 'Gepubliceerd. Deelnemers zien nu deze editie. De documenten worden gemaakt.',
+    scheduled: 'Het tijdstip is gezet. Het concept wordt dan vanzelf gepubliceerd.',
+    unscheduled: 'Het concept wordt niet meer vanzelf gepubliceerd.',
+    discarded: 'Het concept is weggegooid. Deelnemers zagen het nooit.',
+    removed: 'Weggehaald uit het concept. Hieronder kunt u het terugzetten.',
+    imported: 'De teksten zijn ingelezen. Dit is nu het concept.',
+    'put-back': 'Teruggezet in het concept.',
+    'taken-back': 'De editie is teruggenomen. De editie daarvoor is weer de huidige.',
+  },
+  {
+    published: 'Published. Respondents see this edition now. The documents are being made.',
+    scheduled: 'The time is set. The draft will be published by itself then.',
+    unscheduled: 'The draft will no longer be published by itself.',
+    discarded: 'The draft was thrown away. Respondents never saw it.',
+    removed: 'Removed from the draft. You can put it back below.',
+    imported: 'The texts were read in. This is the draft now.',
+    'put-back': 'Put back in the draft.',
+    'taken-back': 'The edition was taken back. The one before it is current again.',
+  },
+);
 
 /** Why something was not done. */
-export const refused: Readonly<Record<Refusal | 'not-agreed' | 'not-a-moment', string>> = {
-  'no-draft': 'Er is geen concept (meer). Misschien heeft iemand anders het gepubliceerd of weggegooid.',
-  overtaken: 'Iemand anders heeft intussen iets veranderd. Kijk het hieronder na en probeer het opnieuw.',
-  'not-in-future': 'Kies een tijdstip dat nog komt.',
-  'nothing-before': 'Er is geen eerdere editie om naar terug te gaan.',
-  'not-agreed': 'Er staan nog punten open. Zet een vinkje als u toch wilt publiceren.',
-  'not-a-moment': 'Vul een datum en een tijd in.',
-};
+export const refused: Readonly<Record<Refusal | 'not-agreed' | 'not-a-moment', string>> = inBoth(
+  {
+    'no-draft': 'Er is geen concept (meer). Misschien heeft iemand anders het gepubliceerd of weggegooid.',
+    overtaken: 'Iemand anders heeft intussen iets veranderd. Kijk het hieronder na en probeer het opnieuw.',
+    'not-in-future': 'Kies een tijdstip dat nog komt.',
+    'nothing-before': 'Er is geen eerdere editie om naar terug te gaan.',
+    'not-agreed': 'Er staan nog punten open. Zet een vinkje als u toch wilt publiceren.',
+    'not-a-moment': 'Vul een datum en een tijd in.',
+  },
+  {
+    'no-draft': 'There is no draft (any more). Perhaps somebody else published it or threw it away.',
+    overtaken: 'Somebody else changed something meanwhile. Look it over below and try again.',
+    'not-in-future': 'Choose a time that is still to come.',
+    'nothing-before': 'There is no earlier edition to go back to.',
+    'not-agreed': 'Some points are still open. Tick the box if you want to publish nevertheless.',
+    'not-a-moment': 'Fill in a date and a time.',
+  },
+);
 
-/** The findings of the checks, from the words of the checks to words for editors. */
-const findings: readonly (readonly [RegExp, string])[] = [
-  [
-    /^statement (\d+), (\w+): (\d+) tips, must be at least (\d+)$/,
-    'Stelling $1, antwoord $2: $3 tips; er moeten er $4 zijn.',
-  ],
-  [
-    /^statement (\d+), (\w+): no tip for ([\w-]+)$/,
-    'Stelling $1, antwoord $2: geen tip voor functiegroep $3.',
-  ],
-  [
-    /^(\w+): tip (\S+) of statement (\d+) is not translated$/,
-    'Tip $2 van stelling $3 is nog niet vertaald ($1).',
-  ],
-  [/^(.+): (\d+) words, must be (\d+) to (\d+)$/, '$1: $2 woorden; het moeten er $3 tot $4 zijn.'],
-  [/^(.+): (\d+) characters, must be (\d+) to (\d+)$/, '$1: $2 tekens; het moeten er $3 tot $4 zijn.'],
-  [/^(.+) and (.+) share: (.+)$/, '$1 en $2 hebben dezelfde woorden: “$3”.'],
-  [/^terms\.txt: (\d+) terms, must be at most (\d+)$/, 'Er zijn $1 vaktermen; het mogen er $2 zijn.'],
-  [/^only (\d+) of (\d+) texts read easily$/, 'Maar $1 van de $2 teksten zijn makkelijk te lezen.'],
-  [
-    /^(.+) reads less easily: Flesch–Douma (\S+), sentences of (\S+) \(median\) and (\S+) \(longest\) words$/,
-    '$1 leest minder makkelijk: leesgemak $2 (liefst 60 of meer), langste zin $4 woorden (liefst 25 of minder).',
-  ],
-  [/^source (\S+) is incomplete$/, 'Bron $1 is nog niet compleet.'],
-  [/^source (\S+): no tip draws on it$/, 'Bron $1: geen tip steunt erop.'],
-];
-
-/** A finding of the checks in Dutch. */
-export function findingInWords(finding: string): string {
-  const known = findings.find(([pattern]) => pattern.test(finding));
-  return known ? finding.replace(known[0], known[1]) : finding;
-}
+/** The words of the page; what stands between braces is filled in by the page. */
+export const draftTexts = inBoth(
+  {
+    title: 'Concept',
+    noDraftTitle: 'Geen concept',
+    inMaking: 'Editie {{draft.number}} is in de maak.',
+    current: 'Deelnemers lezen nu editie {{published.number}}, sinds {{published.since}}.',
+    look: 'Bekijken',
+    lookIntro:
+      'Open het concept in de QuickScan zelf. Alleen wie deze voorvertoning opent, ziet het concept. Na vier uur is zij voorbij.',
+    openPreview: 'Open de voorvertoning (in een nieuw tabblad)',
+    makePreview: 'Maak een voorvertoning',
+    asPdf: 'Als PDF',
+    asPdfIntro: 'Zo worden de documenten. Op elke pagina staat dat het een concept is.',
+    publish: 'Publiceren',
+    byItself: 'Dit concept wordt vanzelf gepubliceerd op {{draft.publishAt}}.',
+    notByItself: 'Toch niet vanzelf publiceren',
+    agree: 'Ik weet dat er nog punten open staan, en publiceer toch.',
+    publishNow: 'Publiceer nu',
+    later: 'Of op een later tijdstip (Nederlandse tijd)',
+    setTime: 'Zet dit tijdstip',
+    mend: 'Nog te verbeteren',
+    mendIntro: 'Deze punten horen klaar te zijn voor u publiceert.',
+    allGood: 'Alle controles zijn goed.',
+    oneLanguage: 'Veranderd in één taal',
+    oneLanguageIntro: 'Kijk of de andere taal nog klopt.',
+    forLater: 'Tips voor later ({{remarks.length}})',
+    changes: 'Wat er verandert: {{count}}',
+    added: 'Toegevoegd',
+    removed: 'Weggehaald',
+    removedIntro: 'Tot u publiceert, kunt u dit terugzetten.',
+    putBack: 'Zet terug',
+    now: 'Nu',
+    soon: 'Straks',
+    notYet: 'Staat er nog niet.',
+    goes: 'Gaat weg.',
+    discard: 'Weggooien',
+    discardIntro:
+      'Alle wijzigingen van dit concept verdwijnen. In de geschiedenis van elke tekst blijven ze te lezen.',
+    discardAgree: 'Ik wil dit concept echt weggooien.',
+    discardButton: 'Gooi het concept weg',
+    noDraft: 'Er is nu geen concept. Verander een tekst, dan begint er vanzelf een.',
+    state: 'Stand van de inhoud',
+    back: 'Editie {{published.number}} terugnemen',
+    backIntro:
+      'Dan wordt editie {{before}} weer de huidige. Wie al aan editie {{published.number}} begon, maakt die af.',
+    draftStays: 'Uw concept blijft bestaan.',
+    backAgree: 'Ik wil editie {{published.number}} terugnemen.',
+    backButton: 'Neem editie {{published.number}} terug',
+    oneText: 'één tekst',
+    texts: (count: number) => `${count} teksten`,
+  },
+  {
+    title: 'Draft',
+    noDraftTitle: 'No draft',
+    inMaking: 'Edition {{draft.number}} is in the making.',
+    current: 'Respondents read edition {{published.number}} now, since {{published.since}}.',
+    look: 'Look at it',
+    lookIntro:
+      'Open the draft in QuickScan itself. Only who opens this preview sees the draft. After four hours it is over.',
+    openPreview: 'Open the preview (in a new tab)',
+    makePreview: 'Make a preview',
+    asPdf: 'As PDF',
+    asPdfIntro: 'This is what the documents will be. Each page says that it is a draft.',
+    publish: 'Publish',
+    byItself: 'This draft will be published by itself on {{draft.publishAt}}.',
+    notByItself: 'Do not publish by itself after all',
+    agree: 'I know that some points are still open, and publish nevertheless.',
+    publishNow: 'Publish now',
+    later: 'Or at a later time (Dutch time)',
+    setTime: 'Set this time',
+    mend: 'Still to mend',
+    mendIntro: 'These points ought to be done before you publish.',
+    allGood: 'All checks are fine.',
+    oneLanguage: 'Changed in one language',
+    oneLanguageIntro: 'See whether the other language still fits.',
+    forLater: 'Hints for later ({{remarks.length}})',
+    changes: 'What changes: {{count}}',
+    added: 'Added',
+    removed: 'Removed',
+    removedIntro: 'Until you publish you can put this back.',
+    putBack: 'Put back',
+    now: 'Now',
+    soon: 'After publishing',
+    notYet: 'Is not there yet.',
+    goes: 'Goes away.',
+    discard: 'Throw away',
+    discardIntro: 'All changes of this draft disappear. In the history of each text they can still be read.',
+    discardAgree: 'I really want to throw this draft away.',
+    discardButton: 'Throw the draft away',
+    noDraft: 'There is no draft now. Change a text, and one begins by itself.',
+    state: 'State of the content',
+    back: 'Take edition {{published.number}} back',
+    backIntro:
+      'Then edition {{before}} becomes the current one again. Who began edition {{published.number}} finishes it.',
+    draftStays: 'Your draft stays.',
+    backAgree: 'I want to take edition {{published.number}} back.',
+    backButton: 'Take back edition {{published.number}}',
+    oneText: 'one text',
+    texts: (count: number) => `${count} texts`,
+  },
+);

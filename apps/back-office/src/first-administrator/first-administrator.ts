@@ -5,8 +5,8 @@ import { passwordSchema } from '#contracts/accounts';
 import { hashToken } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { newId, withLookup } from '#server/platform/database';
-import { DomainError } from '#server/platform/errors';
 import { normalEmail, Passwords } from '#server/users';
+import { spokenLanguage } from '../language/spoken.js';
 import { BackOfficeAccount } from '../sign-in/back-office.entities.js';
 import { BackOfficeInvitation } from './invitation.entity.js';
 
@@ -15,8 +15,6 @@ const formSchema = z.object({
   email: z.string().transform(normalEmail).pipe(z.email().max(254)),
   password: passwordSchema,
 });
-
-type Form = z.infer<typeof formSchema>;
 
 /** What came of it: made, or why not. */
 export type Outcome = 'made' | 'form-incomplete' | 'password-too-weak' | 'link-invalid';
@@ -33,23 +31,13 @@ export class FirstAdministrator {
   async make(form: unknown): Promise<Outcome> {
     const { data } = formSchema.safeParse(form);
     if (!data) return 'form-incomplete';
-    if (this.isWeak(data)) return 'password-too-weak';
+    if (this.passwords.isWeak(data.password, data.email)) return 'password-too-weak';
     const passwordHash = await this.passwords.hash(data.password);
     const tokenHash = hashToken(data.token);
     const made = await withLookup(this.em, tokenHash, (em) =>
       this.redeem(em, tokenHash, data.email, passwordHash),
     );
     return made ? 'made' : 'link-invalid';
-  }
-
-  private isWeak({ password, email }: Form): boolean {
-    try {
-      this.passwords.refuseWeak(password, email);
-      return false;
-    } catch (error) {
-      if (error instanceof DomainError) return true;
-      throw error;
-    }
   }
 
   private async redeem(
@@ -59,11 +47,12 @@ export class FirstAdministrator {
     passwordHash: string,
   ): Promise<boolean> {
     const now = this.clock.now();
-    const open = { tokenHash, redeemedAt: null, expiresAt: { $gt: now } };
+    const open = { tokenHash, redeemedAt: null, email: null, expiresAt: { $gt: now } };
     if ((await em.nativeUpdate(BackOfficeInvitation, open, { redeemedAt: now })) !== 1) return false;
     if ((await em.count(BackOfficeAccount, {})) > 0) return false;
     const role = 'platform-administrator' as const;
-    await em.insert(BackOfficeAccount, { id: newId(), email, passwordHash, role, createdAt: now });
+    const language = spokenLanguage();
+    await em.insert(BackOfficeAccount, { id: newId(), email, passwordHash, role, language, createdAt: now });
     return true;
   }
 }

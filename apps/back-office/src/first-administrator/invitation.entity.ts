@@ -4,13 +4,18 @@ const InvitationSchema = defineEntity({
   name: 'BackOfficeInvitation',
   properties: (p) => ({
     id: p.uuid().primary(),
-    tokenHash: p.string(),
+    /** Null as long as the mail of a colleague's invitation has not been sent. */
+    tokenHash: p.string().nullable(),
+    /** Of a colleague; null for the first administrator, and so are role and language. */
+    email: p.string().nullable(),
+    role: p.enum(['content-manager', 'platform-administrator'] as const).nullable(),
+    language: p.string().nullable(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     redeemedAt: p.datetime().nullable(),
   }),
 });
 
-/** The one-time link for the first platform administrator. Only the hash of its token is kept. */
+/** A one-time link: for the first platform administrator, or for a colleague. Only the hash of its token is kept. */
 export class BackOfficeInvitation extends InvitationSchema.class {}
 InvitationSchema.setClass(BackOfficeInvitation);

@@ -1,7 +1,11 @@
 import Handlebars from 'handlebars';
 import type { Response } from 'express';
 import { roleNames } from '../admin/panel.messages.js';
+import { perLanguage } from '../language/in-both.js';
+import { languageTexts } from '../language/language.messages.js';
+import { pageAddress } from '../language/spoken.js';
 import type { Editor } from '../sign-in/editor.js';
+import { frameTexts } from './frame.messages.js';
 import { type NavigationGroup, navigationFor } from './navigation.js';
 import { plainPagePolicy } from './page-policy.js';
 
@@ -11,6 +15,8 @@ type Framed = {
   readonly signedInAs: string;
   readonly roleName: string;
   readonly csrfToken: string;
+  /** Where the switch of languages leads back to. */
+  readonly address: string;
   readonly navigation: readonly (NavigationGroup & {
     readonly links: readonly { readonly current: boolean }[];
   })[];
@@ -21,36 +27,29 @@ type Framed = {
 /** What a page shows of its own. */
 export type PageValues = { readonly title: string; readonly notice?: string };
 
-/**
- * A page of the back office around `main`, for who is signed in, without scripts; every value in it is escaped. Its
- * forms carry `{{csrfToken}}`.
- */
-export function officePage<T extends PageValues>(
-  main: string,
-): (editor: Editor, path: string, values: T) => string {
-  const render = Handlebars.compile<T & Framed>(
-    `<!doctype html>
-<html lang="nl">
+const frame = (main: string): string => `<!doctype html>
+<html lang="${languageTexts.code}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{title}} – QuickScan beheer</title>
+<title>{{title}} – ${frameTexts.siteName}</title>
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/panel.css">
 <link rel="stylesheet" href="/assets/office.css">
 </head>
 <body>
 <div class="office">
-<nav class="sidebar" aria-label="Beheer">
-<a class="skip" href="#content">Naar de inhoud</a>
-<a class="name" href="/admin">QuickScan beheer</a>
+<nav class="sidebar" aria-label="${frameTexts.navigation}">
+<a class="skip" href="#content">${frameTexts.skip}</a>
+<a class="name" href="/admin">${frameTexts.siteName}</a>
 {{#each navigation}}<p class="group" id="group-{{@index}}">{{title}}</p>
 <ul aria-labelledby="group-{{@index}}">{{#each links}}<li><a href="{{href}}"{{#if current}} aria-current="page"{{/if}}>{{label}}</a></li>{{/each}}</ul>
 {{/each}}</nav>
 <div class="side">
 <header class="top-bar">
-<p><span class="wide">Ingelogd als </span><strong>{{signedInAs}}</strong><span class="wide">, {{roleName}}</span></p>
-<form method="post" action="/admin/sign-out"><input type="hidden" name="csrfToken" value="{{csrfToken}}"><button type="submit" class="quiet">Uitloggen</button></form>
+<p><span class="wide">${frameTexts.signedInAs} </span><a href="/admin/account"><strong>{{signedInAs}}</strong></a><span class="wide">, {{roleName}}</span></p>
+<form method="post" action="/admin/language"><input type="hidden" name="csrfToken" value="{{csrfToken}}"><input type="hidden" name="from" value="{{address}}"><button type="submit" class="quiet" name="language" value="${languageTexts.other}" lang="${languageTexts.other}">${languageTexts.switch}</button></form>
+<form method="post" action="/admin/sign-out"><input type="hidden" name="csrfToken" value="{{csrfToken}}"><button type="submit" class="quiet">${frameTexts.signOut}</button></form>
 </header>
 <main id="content" tabindex="-1">
 {{#if notice}}<p class="done" role="status">{{notice}}</p>{{/if}}
@@ -60,14 +59,24 @@ ${main}
 </div>
 </body>
 </html>
-`,
-    { strict: true, knownHelpersOnly: true },
+`;
+
+/**
+ * A page of the back office around `main`, for who is signed in, made once in each language, without scripts; every value
+ * in it is escaped. Its forms carry `{{csrfToken}}`.
+ */
+export function officePage<T extends PageValues>(
+  main: () => string,
+): (editor: Editor, path: string, values: T) => string {
+  const rendering = perLanguage(() =>
+    Handlebars.compile<T & Framed>(frame(main()), { strict: true, knownHelpersOnly: true }),
   );
   return (editor, path, values) =>
-    render({
+    rendering()({
       notice: '',
       ...values,
       ...{ signedInAs: editor.email, roleName: roleNames[editor.role], csrfToken: editor.csrfToken },
+      address: pageAddress() || path,
       navigation: navigationFor(editor.role).map(({ title, links }) => ({
         title,
         links: links.map((link) => ({ ...link, current: link.href === path })),

@@ -3,7 +3,7 @@ import { DomainError } from '#server/platform/errors';
 import type { BackOfficeProblem } from '../back-office.errors.js';
 import { problemTexts } from './problem.messages.js';
 
-type Code = BackOfficeProblem | 'request-invalid' | 'too-many-tries' | 'internal';
+type Code = BackOfficeProblem | 'request-invalid' | 'too-large' | 'too-many-tries' | 'internal';
 
 /** An error as it is shown: a stable code, an HTTP status and words for a person. */
 export type Problem = {
@@ -21,6 +21,7 @@ const statuses: Readonly<Record<Code, number>> = {
   'read-only': 403,
   'not-found': 404,
   'request-invalid': 400,
+  'too-large': 413,
   'too-many-tries': 429,
   'service-unavailable': 503,
   internal: 500,
@@ -36,6 +37,7 @@ function codeOf(error: unknown): Code {
   if (error instanceof DomainError) return error.code in statuses ? (error.code as Code) : 'internal';
   const status = statusOf(error);
   if (status === 404) return 'not-found';
+  if (status === 413) return 'too-large';
   return status >= 400 && status < 500 ? 'request-invalid' : 'internal';
 }
 

@@ -3,9 +3,11 @@ import { Reflector } from '@nestjs/core';
 import { admits, backOfficeRule } from '#domain/access';
 import { operationOf } from '#server/platform/auth';
 import { formExpired, notAllowed, signInRequired } from '../back-office.errors.js';
+import { speak } from '../language/spoken.js';
 import { BackOfficeSessions } from '../sign-in/back-office-sessions.js';
 import { isOwnForm } from '../sign-in/csrf.js';
 import { readSessionCookie } from '../sign-in/session-cookie.js';
+import { hasLateToken } from './uploaded-form.js';
 import type { EditorRequest } from '../sign-in/editor.js';
 
 const safeMethods = new Set(['GET', 'HEAD']);
@@ -31,7 +33,9 @@ export class SessionGuard implements CanActivate {
     const editor = token && (await this.sessions.find(token));
     if (!editor) throw signInRequired();
     if (!admits(rule, [editor.role])) throw notAllowed();
-    if (!safeMethods.has(request.method) && !isOwnForm(request.body, editor.csrfToken)) throw formExpired();
+    const isRead = safeMethods.has(request.method) || hasLateToken(this.reflector, context.getHandler());
+    if (!isRead && !isOwnForm(request.body, editor.csrfToken)) throw formExpired();
+    speak(editor.language);
     request.editor = editor;
     return true;
   }

@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { failingDays, type LinkCheck, LinkChecks } from '#server/content';
+import { failingDays, LinkChecks } from '#server/content';
 import { Operation } from '#server/platform/auth';
 import { notFound } from '../back-office.errors.js';
 import { type Form, sentence, textOf } from '../http/form-values.js';
 import { officePage, type PageValues, sendOfficePage } from '../http/office-page.js';
+import { inWords } from '../language/in-words.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
-import { inWords } from '../texts/text-past.js';
+import { linksDone, linkStates, linkTexts as texts } from './links.messages.js';
 
 type Page = PageValues & {
   readonly links: readonly {
@@ -20,24 +21,17 @@ type Page = PageValues & {
   readonly flagged: number;
 };
 
-const states: Readonly<Record<LinkCheck['outcome'], string>> = {
-  waiting: 'Nog niet gecontroleerd',
-  works: 'Werkt',
-  fails: 'Werkt niet',
-  refused: 'Wordt niet gecontroleerd: dit adres is niet openbaar',
-};
-
-const done = { checked: 'De link is gecontroleerd.' };
-
-const page = officePage<Page>(`
+const page = officePage<Page>(
+  () => `
 <h1>{{title}}</h1>
-<p>Elke link van een bron wordt één keer per dag gecontroleerd. Werkt een link ${failingDays} dagen achter elkaar niet, dan staat hij bovenaan met een teken erbij.</p>
-{{#if flagged}}<p class="problem">{{flagged}} te herstellen: deze werken al ${failingDays} dagen of langer niet.</p>{{/if}}
-<table><thead><tr><th scope="col">Link</th><th scope="col">Stand</th><th scope="col" class="minor">Gecontroleerd</th><th scope="col">Bron</th></tr></thead>
+<p>${texts.intro}</p>
+{{#if flagged}}<p class="problem">${texts.flagged}</p>{{/if}}
+<table><thead><tr><th scope="col">${texts.link}</th><th scope="col">${texts.state}</th><th scope="col" class="minor">${texts.checked}</th><th scope="col">${texts.source}</th></tr></thead>
 <tbody>{{#each links}}<tr><th scope="row" class="as-written">{{link}}</th>
-<td>{{#if isFlagged}}<strong class="missing">Herstel deze link</strong> {{/if}}{{state}}<form method="post" action="/admin/links"><input type="hidden" name="csrfToken" value="{{@root.csrfToken}}"><button type="submit" class="quiet" name="link" value="{{link}}" aria-label="Controleer nu: {{link}}">Controleer nu</button></form></td>
+<td>{{#if isFlagged}}<strong class="missing">${texts.mend}</strong> {{/if}}{{state}}<form method="post" action="/admin/links"><input type="hidden" name="csrfToken" value="{{@root.csrfToken}}"><button type="submit" class="quiet" name="link" value="{{link}}" aria-label="${texts.checkNow}: {{link}}">${texts.checkNow}</button></form></td>
 <td class="minor">{{when}}</td><td>{{#each sources}}<a href="/admin/texts/sources/source-{{this}}">{{this}}</a> {{/each}}</td></tr>{{/each}}</tbody></table>
-`);
+`,
+);
 
 /** The links of sources, and which of them are dead. */
 @Controller('admin/links')
@@ -54,16 +48,16 @@ export class LinksController {
     const links = (await this.checks.list()).map(
       ({ link, sources, outcome, status, checkedAt, failedDays }) => ({
         ...{ link, sources, isFlagged: failedDays >= failingDays },
-        state: status === null ? states[outcome] : `${states[outcome]} (${status})`,
+        state: status === null ? linkStates[outcome] : `${linkStates[outcome]} (${status})`,
         when: checkedAt ? inWords(new Date(checkedAt)) : '–',
       }),
     );
     const flagged = links.filter(({ isFlagged }) => isFlagged).length;
-    const notice = sentence(done, name);
+    const notice = sentence(linksDone, name);
     sendOfficePage(
       response,
       200,
-      page(editor, '/admin/links', { title: 'Links van bronnen', links, flagged, notice }),
+      page(editor, '/admin/links', { title: texts.title, links, flagged, notice }),
     );
   }
 

@@ -4,10 +4,10 @@ import { type AuditFilter, type AuditRow, ReadAudit } from '#server/audit';
 import { Operation } from '#server/platform/auth';
 import { type Form, textOf } from '../http/form-values.js';
 import { officePage, type PageValues, sendOfficePage } from '../http/office-page.js';
+import { inWords } from '../language/in-words.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
-import { inWords } from '../texts/text-past.js';
-import { actionName, originNames } from './log.messages.js';
+import { actionName, logTexts as texts, originNames } from './log.messages.js';
 
 const shown = 200;
 const exported = 50_000;
@@ -29,21 +29,23 @@ type Page = PageValues & {
 };
 
 const options = (list: string): string =>
-  `<option value="">Alles</option>{{#each ${list}}}<option value="{{value}}"{{#if on}} selected{{/if}}>{{label}}</option>{{/each}}`;
+  `<option value="">${texts.everything}</option>{{#each ${list}}}<option value="{{value}}"{{#if on}} selected{{/if}}>{{label}}</option>{{/each}}`;
 
-const page = officePage<Page>(`
+const page = officePage<Page>(
+  () => `
 <h1>{{title}}</h1>
-<p>Wat er gedaan is, door wie en wanneer. Hier kan niemand iets aan veranderen. Deelnemers staan er met een willekeurig nummer in.</p>
+<p>${texts.intro}</p>
 <form method="get" action="/admin/log" class="card plain">
-<label for="action">Wat</label><select id="action" name="action">${options('actions')}</select>
-<label for="origin">Waar</label><select id="origin" name="origin">${options('origins')}</select>
-<label for="from">Vanaf</label><input id="from" name="from" type="date" value="{{from}}">
-<label for="to">Tot en met</label><input id="to" name="to" type="date" value="{{to}}">
-<p class="buttons"><button type="submit">Laat zien</button> <button type="submit" class="quiet" formaction="/admin/log/export">Download als CSV</button></p></form>
+<label for="action">${texts.what}</label><select id="action" name="action">${options('actions')}</select>
+<label for="origin">${texts.where}</label><select id="origin" name="origin">${options('origins')}</select>
+<label for="from">${texts.from}</label><input id="from" name="from" type="date" value="{{from}}">
+<label for="to">${texts.to}</label><input id="to" name="to" type="date" value="{{to}}">
+<p class="buttons"><button type="submit">${texts.show}</button> <button type="submit" class="quiet" formaction="/admin/log/export">${texts.download}</button></p></form>
 <p role="status" class="quiet">{{count}}</p>
-{{#if rows}}<table><thead><tr><th scope="col">Wanneer</th><th scope="col">Wat</th><th scope="col">Wie</th><th scope="col" class="minor">Waar</th><th scope="col" class="minor">Waarover</th></tr></thead>
+{{#if rows}}<table><thead><tr><th scope="col">${texts.when}</th><th scope="col">${texts.what}</th><th scope="col">${texts.who}</th><th scope="col" class="minor">${texts.where}</th><th scope="col" class="minor">${texts.object}</th></tr></thead>
 <tbody>{{#each rows}}<tr><td>{{when}}</td><td>{{what}}</td><td class="as-written">{{who}}</td><td class="minor">{{where}}</td><td class="minor as-written">{{object}}</td></tr>{{/each}}</tbody></table>{{/if}}
-`);
+`,
+);
 
 /** The audit log: to look in, to filter, to download. */
 @Controller('admin/log')
@@ -61,7 +63,7 @@ export class LogController {
     const rows = await this.audit.rows(filter, shown);
     const actions = await this.audit.actions();
     const html = page(editor, '/admin/log', {
-      title: 'Logboek',
+      title: texts.title,
       actions: actions.map((value) => ({ value, label: actionName(value), on: value === filter.action })),
       origins: Object.entries(originNames).map(([value, label]) => ({
         value,
@@ -69,7 +71,7 @@ export class LogController {
         on: value === filter.origin,
       })),
       ...{ from: filter.from ?? '', to: filter.to ?? '' },
-      count: rows.length === shown ? `De laatste ${shown} regels` : `${rows.length} regels`,
+      count: rows.length === shown ? texts.latest(shown) : texts.lines(rows.length),
       rows: rows.map((row) => ({
         ...{
           when: inWords(new Date(row.at)),
@@ -77,7 +79,7 @@ export class LogController {
           where: originNames[row.origin] ?? row.origin,
         },
         ...{
-          who: row.colleague ?? row.actor ?? 'Beheerder van de installatie',
+          who: row.colleague ?? row.actor ?? texts.operator,
           object: `${row.objectKind} ${row.objectId}`,
         },
       })),
@@ -89,7 +91,7 @@ export class LogController {
   @Operation('exportAuditLog')
   async export(@Query() query: Form, @Res() response: Response): Promise<void> {
     const rows = await this.audit.rows(filterIn(query), exported);
-    response.attachment('logboek.csv').type('text/csv; charset=utf-8').send(asCsv(rows));
+    response.attachment(texts.fileName).type('text/csv; charset=utf-8').send(asCsv(rows));
   }
 }
 

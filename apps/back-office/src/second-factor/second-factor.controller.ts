@@ -6,6 +6,8 @@ import { plainPagePolicy } from '../http/page-policy.js';
 import { isOwnForm } from '../sign-in/csrf.js';
 import { BackOfficeSessions, type Pending } from '../sign-in/back-office-sessions.js';
 import { readSessionCookie, setSessionCookie } from '../sign-in/session-cookie.js';
+import { OwnRecoveryCodes } from './own-recovery-codes.js';
+import { recoveryCodesPage } from './recovery-codes-page.js';
 import { SecondFactor } from './second-factor.js';
 import { secondFactorPage } from './second-factor-page.js';
 
@@ -15,6 +17,7 @@ export class SecondFactorController {
   constructor(
     private readonly factor: SecondFactor,
     private readonly sessions: BackOfficeSessions,
+    private readonly recoveryCodes: OwnRecoveryCodes,
   ) {}
 
   /** @throws DomainError sign-in-required */
@@ -30,13 +33,21 @@ export class SecondFactorController {
   async take(@Body() form: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
     const pending = await this.pending(request);
     if (!isOwnForm(form, pending.csrfToken)) throw formExpired();
-    if (!(await this.factor.show(pending.accountId, codeIn(form)))) {
+    const shown = await this.factor.show(pending.accountId, codeIn(form));
+    if (shown === 'wrong') {
       await this.send(response, 401, pending, true);
       return;
     }
     await this.sessions.end(pending.token);
     setSessionCookie(response, await this.sessions.open(pending.accountId, true));
-    response.redirect(303, '/admin');
+    if (shown === 'new-app') return this.sendCodes(response, pending.accountId);
+    response.redirect(303, shown === 'app' ? '/admin' : '/admin/account?done=recovered');
+  }
+
+  /** The recovery codes of a new app, on this page and never again. */
+  private async sendCodes(response: Response, accountId: string): Promise<void> {
+    const html = recoveryCodesPage(await this.recoveryCodes.replace(accountId));
+    response.status(201).set('Content-Security-Policy', plainPagePolicy()).type('html').send(html);
   }
 
   private async pending(request: Request): Promise<Pending> {
@@ -60,5 +71,5 @@ export class SecondFactorController {
 
 function codeIn(form: unknown): string {
   const code = form && typeof form === 'object' && 'code' in form ? form.code : '';
-  return typeof code === 'string' ? code.replaceAll(/\s/g, '').slice(0, 10) : '';
+  return typeof code === 'string' ? code.replaceAll(/\s/g, '').slice(0, 20) : '';
 }

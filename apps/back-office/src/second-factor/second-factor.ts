@@ -1,18 +1,26 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { generateSecret, generateURI } from 'otplib';
+import { recordInBackOffice } from '#server/audit';
 import { Clock } from '#server/platform/clock';
 import { actAs } from '#server/platform/database';
 import { Tries } from '#server/platform/limits';
 import { Sealer } from '#server/platform/secrets';
 import { qrOf, timeStepOf } from '#server/users';
+import { secondFactorTexts } from './second-factor.messages.js';
+import { BackOfficeSession } from '../sign-in/back-office.entities.js';
 import { BackOfficeAuthenticator } from './back-office-authenticator.entity.js';
+import { BackOfficeRecoveryCode } from './back-office-recovery-code.entity.js';
+import { OwnRecoveryCodes } from './own-recovery-codes.js';
 
 /** A secret that still has to be put into an app. */
 export type Proposed = {
   readonly secret: string;
   readonly qr: { readonly size: number; readonly path: string };
 };
+
+/** What was shown: nothing that is right, the app, an app that was just set up, or a recovery code. */
+export type Shown = 'wrong' | 'app' | 'new-app' | 'recovery-code';
 
 /** What is guessed at; the waits grow over all sign-ins of the account together. */
 const guessed = (accountId: string): string => `back office authenticator ${accountId}`;
@@ -24,6 +32,7 @@ export class SecondFactor {
     private readonly em: EntityManager,
     private readonly sealer: Sealer,
     private readonly tries: Tries,
+    private readonly recoveryCodes: OwnRecoveryCodes,
     private readonly clock: Clock,
   ) {}
 
@@ -43,25 +52,38 @@ export class SecondFactor {
       const waiting = await this.em.findOne(BackOfficeAuthenticator, { accountId, confirmedAt: null });
       if (!waiting) return undefined;
       const secret = this.sealer.open(waiting.sealedSecret, accountId);
-      return { secret, qr: qrOf(generateURI({ issuer: 'QuickScan beheer', label: email, secret })) };
+      return { secret, qr: qrOf(generateURI({ issuer: secondFactorTexts.issuer, label: email, secret })) };
     });
   }
 
-  /** Whether the code is right; it is used up then, and so is every one before it. @throws TooManyTries */
-  async show(accountId: string, code: string): Promise<boolean> {
+  /** What a code shows; it is used up by that, and so is every one of the app before it. @throws TooManyTries */
+  async show(accountId: string, code: string): Promise<Shown> {
     await this.tries.take(guessed(accountId));
-    const right = await actAs(this.em, accountId, () => this.use(accountId, code));
-    if (right) await this.tries.forget(guessed(accountId));
-    return right;
+    const shown = await actAs(this.em, accountId, () => this.use(accountId, code));
+    if (shown !== 'wrong') await this.tries.forget(guessed(accountId));
+    return shown;
   }
 
-  private async use(accountId: string, code: string): Promise<boolean> {
+  /** Takes the app away, so that the next sign-in sets up another; its codes and all own sessions go too. */
+  replaceApp(accountId: string): Promise<void> {
+    return actAs(this.em, accountId, () =>
+      this.em.transactional(async (em) => {
+        await forgetSecondFactor(em, accountId);
+        const object = { kind: 'back-office-account', id: accountId };
+        await recordInBackOffice(em, accountId, { action: 'replaceOwnApp', object, tenantId: null });
+      }),
+    );
+  }
+
+  private async use(accountId: string, code: string): Promise<Shown> {
     const authenticator = await this.em.findOne(BackOfficeAuthenticator, { accountId });
-    if (!authenticator) return false;
+    if (!authenticator) return 'wrong';
+    if (authenticator.confirmedAt && !/^\d+$/.test(code))
+      return (await this.recoveryCodes.use(accountId, code)) ? 'recovery-code' : 'wrong';
     const now = this.clock.now();
     const secret = this.sealer.open(authenticator.sealedSecret, accountId);
     const timeStep = await timeStepOf(secret, code, now);
-    if (timeStep === undefined) return false;
+    if (timeStep === undefined) return 'wrong';
     // The database decides which of two at the same moment was first.
     const unused = { accountId, lastStep: { $lt: timeStep } };
     const confirmedAt = authenticator.confirmedAt ?? now;
@@ -69,6 +91,14 @@ export class SecondFactor {
       lastStep: timeStep,
       confirmedAt,
     });
-    return used === 1;
+    if (used !== 1) return 'wrong';
+    return authenticator.confirmedAt ? 'app' : 'new-app';
   }
+}
+
+/** Takes app, recovery codes and sessions of an account away. @param em as herself, or as who runs the back office */
+export async function forgetSecondFactor(em: EntityManager, accountId: string): Promise<void> {
+  await em.nativeDelete(BackOfficeAuthenticator, { accountId });
+  await em.nativeDelete(BackOfficeRecoveryCode, { accountId });
+  await em.nativeDelete(BackOfficeSession, { accountId });
 }

@@ -59,8 +59,10 @@ export class BackOfficeSessions {
     return this.lasting(token, async (em, session) => {
       if (!session.secondFactorAt) return undefined;
       await this.noteUse(em, session);
-      const { id, email, role } = await em.findOneOrFail(BackOfficeAccount, { id: session.accountId });
-      return { accountId: id, email, role, csrfToken: session.csrfToken };
+      const account = await em.findOneOrFail(BackOfficeAccount, { id: session.accountId });
+      const { id, email, role, language, disabledAt } = account;
+      if (disabledAt) return undefined;
+      return { accountId: id, email, role, language, csrfToken: session.csrfToken };
     });
   }
 

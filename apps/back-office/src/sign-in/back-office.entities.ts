@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import { languages } from '../language/spoken.js';
 
 const AccountSchema = defineEntity({
   name: 'BackOfficeAccount',
@@ -7,7 +8,11 @@ const AccountSchema = defineEntity({
     email: p.string(),
     passwordHash: p.string(),
     role: p.enum(['content-manager', 'platform-administrator'] as const),
+    /** In which she reads the back office. */
+    language: p.enum([...languages]),
     createdAt: p.datetime(),
+    /** She gets in no more since. */
+    disabledAt: p.datetime().nullable(),
   }),
 });
 /** Someone who works in the back office; never a respondent's account. */

@@ -6,6 +6,7 @@ export type Editor = {
   readonly accountId: string;
   readonly email: string;
   readonly role: BackOfficeAccount['role'];
+  readonly language: BackOfficeAccount['language'];
   /** Goes into our own forms, so that only our own pages can send them. */
   readonly csrfToken: string;
 };

@@ -1,22 +1,23 @@
 import { page } from '../http/page.js';
 import { signInTexts } from './sign-in.messages.js';
 
-type View = { readonly title: string; readonly texts: typeof signInTexts; readonly failed: boolean };
+type View = { readonly title: string; readonly failed: boolean };
 
-const render = page<View>(`
-<h1>{{texts.title}}</h1>
-<p>{{texts.intro}}</p>
-{{#if failed}}<p class="problem" id="problem" role="alert">{{texts.failed}}</p>{{/if}}
+const render = page<View>(
+  () => `
+<h1>${signInTexts.title}</h1>
+<p>${signInTexts.intro}</p>
+{{#if failed}}<p class="problem" id="problem" role="alert">${signInTexts.failed}</p>{{/if}}
 <form method="post" action="/admin/sign-in">
-<label for="email">{{texts.email}}</label>
+<label for="email">${signInTexts.email}</label>
 <input id="email" name="email" type="email" autocomplete="username" maxlength="254" required{{#if failed}} aria-describedby="problem"{{/if}}>
-<label for="password">{{texts.password}}</label>
+<label for="password">${signInTexts.password}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" maxlength="128" required{{#if failed}} aria-describedby="problem"{{/if}}>
-<button type="submit">{{texts.button}}</button>
+<button type="submit">${signInTexts.button}</button>
 </form>
-`);
+`,
+);
 
 /** The sign-in page; after a wrong try it says so, and never which part was wrong. */
-export function signInPage(failed: boolean): string {
-  return render({ title: failed ? signInTexts.failedTitle : signInTexts.title, texts: signInTexts, failed });
-}
+export const signInPage = (failed: boolean): string =>
+  render({ title: failed ? signInTexts.failedTitle : signInTexts.title, failed });

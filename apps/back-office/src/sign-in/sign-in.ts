@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { evenly } from '#server/platform/http';
 import { Crowds, Tries } from '#server/platform/limits';
 import { normalEmail, Passwords } from '#server/users';
+import type { Editor } from './editor.js';
 import { BackOfficeAccount } from './back-office.entities.js';
 
 const credentialsSchema = z.object({
@@ -39,9 +40,14 @@ export class SignIn {
     });
   }
 
+  /** Whether this is the password of who is signed in. @throws TooManyTries */
+  async proveAgain({ accountId, email }: Editor, password: string): Promise<boolean> {
+    return (await this.check({ email, password })) === accountId;
+  }
+
   private async check({ email, password }: Credentials): Promise<string | undefined> {
     await this.tries.take(guessed(email));
-    const account = await this.em.findOne(BackOfficeAccount, { email });
+    const account = await this.em.findOne(BackOfficeAccount, { email, disabledAt: null });
     if (!(await this.passwords.fits(account?.passwordHash, password))) return undefined;
     await this.tries.forget(guessed(email));
     return account?.id;

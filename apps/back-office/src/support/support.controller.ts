@@ -4,10 +4,16 @@ import { Operation } from '#server/platform/auth';
 import { type SupportedAccount, SupportAccounts, supportActions } from '#server/users';
 import { type Form, textOf } from '../http/form-values.js';
 import { officePage, type PageValues, sendOfficePage } from '../http/office-page.js';
+import { frameTexts } from '../http/frame.messages.js';
+import { inWords, languageName } from '../language/in-words.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
-import { inWords } from '../texts/text-past.js';
-import { supportDone, supportProblems } from './support.messages.js';
+import {
+  functionGroupNames,
+  supportDone,
+  supportProblems,
+  supportTexts as texts,
+} from './support.messages.js';
 
 type Page = PageValues & {
   readonly email: string;
@@ -24,32 +30,41 @@ type Page = PageValues & {
 const act = (action: string, label: string): string =>
   `<form method="post" action="/admin/users/actions"><input type="hidden" name="csrfToken" value="{{@root.csrfToken}}"><input type="hidden" name="email" value="{{account.email}}"><button type="submit" name="action" value="${action}" class="quiet">${label}</button></form>`;
 
-const page = officePage<Page>(`
-<h1>{{title}}</h1>
-<p>Zoek met het hele e-mailadres. Wat iemand invulde, is hier nooit te zien. Dat u zoekt, staat in het logboek.</p>
-{{#if problem}}<p class="problem" role="alert" id="problem">{{problem}}</p>{{/if}}
-<form method="post" action="/admin/users" class="card plain"><input type="hidden" name="csrfToken" value="{{csrfToken}}">
-<label for="email">E-mailadres</label><input id="email" name="email" type="email" maxlength="254" value="{{email}}" required autocomplete="off">
-<p class="buttons"><button type="submit">Zoek</button></p></form>
-{{#if account}}
-<h2>{{account.email}}</h2>
+/** The account that was found, and what can be done to it. */
+const found = (): string => `<h2>{{account.email}}</h2>
 <dl class="record">
-<dt>Account sinds</dt><dd>{{account.since}}</dd>
-<dt>Adres bevestigd</dt><dd>{{#if account.verified}}{{account.verified}}{{else}}Nog niet{{/if}}</dd>
-<dt>Functiegroep</dt><dd>{{account.functionGroup}}</dd>
-<dt>Taal</dt><dd>{{account.language}}</dd>
-<dt>Open sessies</dt><dd>{{account.sessions}}</dd>
-<dt>App met codes</dt><dd>{{#if account.authenticators}}Ja{{else}}Nee{{/if}}</dd>
-<dt>Passkeys</dt><dd>{{account.passkeys}}</dd>
-<dt>Uitgezet</dt><dd>{{#if account.disabled}}Sinds {{account.disabled}}{{else}}Nee{{/if}}</dd>
+<dt>${texts.since}</dt><dd>{{account.since}}</dd>
+<dt>${texts.verified}</dt><dd>{{#if account.verified}}{{account.verified}}{{else}}${texts.notVerified}{{/if}}</dd>
+<dt>${texts.functionGroup}</dt><dd>{{account.functionGroup}}</dd>
+<dt>${texts.language}</dt><dd>{{account.language}}</dd>
+<dt>${texts.sessions}</dt><dd>{{account.sessions}}</dd>
+<dt>${texts.app}</dt><dd>{{#if account.authenticators}}${frameTexts.yes}{{else}}${frameTexts.no}{{/if}}</dd>
+<dt>${texts.passkeys}</dt><dd>{{account.passkeys}}</dd>
+<dt>${texts.disabled}</dt><dd>{{#if account.disabled}}${texts.disabledSince}{{else}}${frameTexts.no}{{/if}}</dd>
 </dl>
 <div class="buttons">
-{{#unless account.verified}}${act('resendVerification', 'Stuur de bevestigingsmail nog eens')}{{/unless}}
-${act('resetSecondFactor', 'Haal alle tweede stappen weg')}
-{{#if account.disabled}}${act('enableAccount', 'Zet het account weer aan')}{{else}}${act('disableAccount', 'Zet het account uit')}{{/if}}
+{{#unless account.verified}}${act('resendVerification', texts.resend)}{{/unless}}
+{{#if account.disabled}}${act('enableAccount', texts.enable)}{{else}}${act('disableAccount', texts.disable)}{{/if}}
 </div>
+<section class="card" aria-labelledby="lost">
+<h2 id="lost">${texts.lost}</h2>
+<p>${texts.lostIntro}</p>
+${act('resetSecondFactor', texts.reset)}
+</section>`;
+
+const page = officePage<Page>(
+  () => `
+<h1>{{title}}</h1>
+<p>${texts.intro}</p>
+{{#if problem}}<p class="problem" role="alert" id="problem">{{problem}}</p>{{/if}}
+<form method="post" action="/admin/users" class="card plain"><input type="hidden" name="csrfToken" value="{{csrfToken}}">
+<label for="email">${texts.email}</label><input id="email" name="email" type="email" maxlength="254" value="{{email}}" required autocomplete="off">
+<p class="buttons"><button type="submit">${texts.search}</button></p></form>
+{{#if account}}
+${found()}
 {{/if}}
-`);
+`,
+);
 
 /** Help for one respondent, found by her address. The address is never in that of a page, since those are logged. */
 @Controller('admin/users')
@@ -97,7 +112,7 @@ function send(
   account: SupportedAccount | undefined,
 ): void {
   const html = page(editor, '/admin/users', {
-    title: 'Deelnemers',
+    title: texts.title,
     ...shown,
     account: account ? inPage(account) : null,
   });
@@ -106,6 +121,8 @@ function send(
 
 const inPage = ({ createdAt, verifiedAt, disabledAt, ...account }: SupportedAccount): Page['account'] => ({
   ...{ ...account, verifiedAt, disabledAt, since: inWords(new Date(createdAt)) },
+  functionGroup: functionGroupNames[account.functionGroup] ?? account.functionGroup,
+  language: languageName(account.language),
   verified: verifiedAt ? inWords(new Date(verifiedAt)) : '',
   disabled: disabledAt ? inWords(new Date(disabledAt)) : '',
 });

@@ -18,3 +18,7 @@ export function tenantFieldsIn(form: Form): TenantFields | undefined {
 
 /** The address in a form; undefined when it is none. */
 export const emailIn = (form: Form): string | undefined => emailSchema.safeParse(textOf(form, 'email')).data;
+
+/** The code of a municipality in a form; empty when there is none. */
+export const municipalityIn = (form: Form): string =>
+  /^GM\d{4}$/.exec(textOf(form, 'municipality'))?.[0] ?? '';

@@ -1,78 +1,129 @@
+import type { Suggestion } from '#server/tenants';
+import { frameTexts } from '../http/frame.messages.js';
 import { officePage, type PageValues } from '../http/office-page.js';
+import { tenantTexts as texts } from './tenants.messages.js';
 
 /** One choice of a list. */
 export type Choice = { readonly value: string; readonly label: string; readonly on: boolean };
 
-export type TenantListPage = PageValues & {
-  readonly tenants: readonly {
+type Choices = { readonly provinces: readonly Choice[]; readonly sizes: readonly Choice[] };
+
+export type TenantListPage = PageValues &
+  Choices & {
+    readonly tenants: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly province: string;
+      readonly size: string;
+      readonly suspended: boolean;
+    }[];
+    readonly problem: string;
+    /** What was searched for among municipalities, and what was found. */
+    readonly searched: string;
+    readonly suggestions: readonly Suggestion[];
+    /** The municipality that a new one is made of; null for any other organisation. */
+    readonly municipality: Suggestion | null;
+    /** What was typed of a new one. */
+    readonly name: string;
+    readonly email: string;
+  };
+
+export type TenantPage = PageValues &
+  Choices & {
     readonly id: string;
     readonly name: string;
-    readonly province: string;
-    readonly size: string;
+    readonly municipalityCode: string;
     readonly suspended: boolean;
-  }[];
-  readonly problem: string;
-  /** What was typed of a new one. */
-  readonly name: string;
-  readonly email: string;
-  readonly provinces: readonly Choice[];
-  readonly sizes: readonly Choice[];
-};
+    readonly problem: string;
+    readonly runners: readonly { readonly name: string | null; readonly email: string }[];
+    /** The link for a new administrator, shown once; empty otherwise. */
+    readonly link: string;
+    /** A new join code, shown once; empty otherwise. */
+    readonly code: string;
+    /** Since when there is a join code; empty where there is none. */
+    readonly codeSince: string;
+    readonly signIn: {
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly enabled: boolean;
+      readonly changed: string;
+    } | null;
+  };
 
-export type TenantPage = PageValues & {
-  readonly id: string;
-  readonly name: string;
-  readonly suspended: boolean;
-  readonly problem: string;
-  readonly provinces: readonly Choice[];
-  readonly sizes: readonly Choice[];
-  readonly runners: readonly { readonly name: string | null; readonly email: string }[];
-  /** The link for a new administrator, shown once; empty otherwise. */
-  readonly link: string;
-  readonly signIn: string;
-};
-
-const choices = (name: string, label: string, list: string): string =>
-  `<label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">Niet bekend</option>{{#each ${list}}}<option value="{{value}}"{{#if on}} selected{{/if}}>{{label}}</option>{{/each}}</select>`;
+const choices = (name: string, label: string, list: string, hint = ''): string =>
+  `<label for="${name}">${label}</label>${hint && `<p class="quiet" id="hint-${name}">${hint}</p>`}<select id="${name}" name="${name}"${hint && ` aria-describedby="hint-${name}"`}><option value="">${frameTexts.unknown}</option>{{#each ${list}}}<option value="{{value}}"{{#if on}} selected{{/if}}>{{label}}</option>{{/each}}</select>`;
 
 const csrf = '<input type="hidden" name="csrfToken" value="{{@root.csrfToken}}">';
-const facts = `${choices('province', 'Provincie', 'provinces')}
-${choices('sizeClass', 'Grootteklasse', 'sizes')}`;
+const facts = (): string => `${choices('province', texts.province, 'provinces')}
+${choices('sizeClass', texts.size, 'sizes', texts.sizeHint)}`;
+const nameField = (): string =>
+  `<label for="name">${texts.name}</label><input id="name" name="name" value="{{name}}" maxlength="120" required autocomplete="off">`;
+
+/** Finding the municipality that a new organisation is. */
+const municipality =
+  (): string => `<form method="get" action="/admin/tenants#new" class="card plain" aria-labelledby="municipality">
+<h3 id="municipality">${texts.municipality}</h3><p>${texts.municipalityHint}</p>
+<label for="search">${texts.searchLabel}</label><input id="search" name="search" type="search" value="{{searched}}" maxlength="60" required autocomplete="off">
+<p class="buttons"><button type="submit" class="quiet">${texts.search}</button></p>
+{{#if suggestions}}<p>${texts.choose}</p><ul class="findings">{{#each suggestions}}<li><a href="/admin/tenants?municipality={{code}}#new">{{name}}</a> ({{province}})</li>{{/each}}</ul>{{/if}}</form>`;
 
 /** All organisations, and a form for a new one. */
-export const tenantListPage = officePage<TenantListPage>(`
+export const tenantListPage = officePage<TenantListPage>(
+  () => `
 <h1>{{title}}</h1>
 {{#if problem}}<p class="problem" role="alert" id="problem">{{problem}}</p>{{/if}}
-<table><thead><tr><th scope="col">Naam</th><th scope="col" class="minor">Provincie</th><th scope="col" class="minor">Grootteklasse</th><th scope="col">Stand</th></tr></thead>
-<tbody>{{#each tenants}}<tr><th scope="row"><a href="/admin/tenants/{{id}}">{{name}}</a></th><td class="minor">{{province}}</td><td class="minor">{{size}}</td><td>{{#if suspended}}Geschorst{{else}}Actief{{/if}}</td></tr>{{/each}}</tbody></table>
-<h2 id="new">Nieuwe organisatie</h2>
+{{#if tenants}}<table><thead><tr><th scope="col">${texts.name}</th><th scope="col" class="minor">${texts.province}</th><th scope="col" class="minor">${texts.size}</th><th scope="col">${texts.state}</th></tr></thead>
+<tbody>{{#each tenants}}<tr><th scope="row"><a href="/admin/tenants/{{id}}">{{name}}</a></th><td class="minor">{{province}}</td><td class="minor">{{size}}</td><td>{{#if suspended}}${texts.suspended}{{else}}${texts.active}{{/if}}</td></tr>{{/each}}</tbody></table>
+{{else}}<p>${texts.none}</p>{{/if}}
+<h2 id="new">${texts.fresh}</h2>
+{{#if municipality}}<p class="done" role="status">${texts.chosen} <a href="/admin/tenants#new">${texts.otherwise}</a></p>{{else}}
+${municipality()}
+{{/if}}
 <form method="post" action="/admin/tenants" class="card plain" aria-labelledby="new">${csrf}
-<label for="name">Naam</label><input id="name" name="name" value="{{name}}" maxlength="120" required autocomplete="off">
-${facts}
-<label for="email">E-mailadres van de eerste beheerder</label><input id="email" name="email" type="email" value="{{email}}" maxlength="254" required autocomplete="off">
-<p class="buttons"><button type="submit">Maak de organisatie</button></p></form>
-`);
+{{#if municipality}}<input type="hidden" name="municipality" value="{{municipality.code}}">{{/if}}
+${nameField()}
+${facts()}
+<label for="email">${texts.firstEmail}</label><input id="email" name="email" type="email" value="{{email}}" maxlength="254" required autocomplete="off">
+<p class="buttons"><button type="submit">${texts.make}</button></p></form>
+`,
+);
+
+const administrators = (): string => `<h2 id="runners">${texts.runners}</h2>
+{{#if runners}}<ul>{{#each runners}}<li>{{#if name}}{{name}}, {{/if}}{{email}}</li>{{/each}}</ul>{{else}}<p>${texts.noRunner}</p>{{/if}}
+<form method="post" action="/admin/tenants/{{id}}/administrators" class="card plain" aria-label="${texts.invite}">${csrf}
+<label for="email">${texts.newEmail}</label><input id="email" name="email" type="email" maxlength="254" required autocomplete="off">
+<p class="buttons"><button type="submit" class="quiet">${texts.makeInvitation}</button></p></form>`;
+
+const joinCode = (): string => `<h2 id="entry">${texts.joinCode}</h2>
+{{#if code}}<p class="done" role="status">${texts.newCode}</p>{{else}}<p>{{#if codeSince}}${texts.codeSince}{{else}}${texts.noCode}{{/if}}</p>{{/if}}
+<form method="post" action="/admin/tenants/{{id}}/join-code">${csrf}<p class="buttons"><button type="submit" class="quiet">${texts.renewCode}</button></p></form>`;
+
+const ownSignIn = (): string => `<h2 id="sign-in">${texts.signIn}</h2>
+{{#if signIn}}<p>{{#if signIn.enabled}}${texts.signInOn}{{else}}${texts.signInOff}{{/if}}</p>
+<dl class="record"><dt>${texts.issuer}</dt><dd class="as-written">{{signIn.issuer}}</dd><dt>${texts.clientId}</dt><dd class="as-written">{{signIn.clientId}}</dd><dt>${texts.secret}</dt><dd>${texts.secretHidden}</dd><dt>{{#if signIn.enabled}}${texts.triedAt}{{else}}${texts.changedAt}{{/if}}</dt><dd>{{signIn.changed}}</dd></dl>
+{{#if signIn.enabled}}<form method="post" action="/admin/tenants/{{id}}/sign-in">${csrf}<label class="option"><input type="checkbox" required> ${texts.turnOffAgree}</label>
+<p class="buttons"><button type="submit" class="quiet">${texts.turnOff}</button></p></form>{{/if}}
+{{else}}<p>${texts.signInNone}</p>{{/if}}`;
+
+const suspension =
+  (): string => `<h2 id="suspend">{{#if suspended}}${texts.resume}{{else}}${texts.suspend}{{/if}}</h2>
+<form method="post" action="/admin/tenants/{{id}}/suspension">${csrf}<input type="hidden" name="suspended" value="{{#if suspended}}0{{else}}1{{/if}}">
+{{#unless suspended}}<label class="option"><input type="checkbox" required> ${texts.suspendAgree}</label>{{/unless}}
+<p class="buttons"><button type="submit" class="quiet">{{#if suspended}}${texts.resumeButton}{{else}}${texts.suspendButton}{{/if}}</button></p></form>`;
 
 /** One organisation. */
-export const tenantPage = officePage<TenantPage>(`
-<nav class="trail" aria-label="U bent hier"><a href="/admin">Begin</a> <a href="/admin/tenants">Organisaties</a></nav>
+export const tenantPage = officePage<TenantPage>(
+  () => `
+<nav class="trail" aria-label="${frameTexts.trail}"><a href="/admin">${frameTexts.start}</a> <a href="/admin/tenants">${texts.title}</a></nav>
 <h1>{{title}}</h1>
 {{#if problem}}<p class="problem" role="alert" id="problem">{{problem}}</p>{{/if}}
-{{#if link}}<p class="done" role="status">Geef deze link aan de nieuwe beheerder. U ziet hem maar één keer. Hij werkt 30 dagen, en één keer.<br><code>{{link}}</code></p>{{/if}}
-{{#if suspended}}<p class="problem">Deze organisatie is geschorst. Niemand kan haar beheren of erbij komen. Wat leden invulden, blijft van hen.</p>{{/if}}
+{{#if link}}<p class="done" role="status">${texts.link}<br><code>{{link}}</code></p>{{/if}}
+{{#if suspended}}<p class="problem">${texts.suspendedIntro}</p>{{/if}}
 <form method="post" action="/admin/tenants/{{id}}" class="card plain">${csrf}
-<label for="name">Naam</label><input id="name" name="name" value="{{name}}" maxlength="120" required autocomplete="off">
-${facts}
-<p class="buttons"><button type="submit">Bewaar</button></p></form>
-<h2 id="runners">Beheerders</h2>
-{{#if runners}}<ul>{{#each runners}}<li>{{#if name}}{{name}}, {{/if}}{{email}}</li>{{/each}}</ul>{{else}}<p>Er is nog geen beheerder.</p>{{/if}}
-<form method="post" action="/admin/tenants/{{id}}/administrators" class="card plain" aria-label="Beheerder uitnodigen">${csrf}
-<label for="email">E-mailadres van een nieuwe beheerder</label><input id="email" name="email" type="email" maxlength="254" required autocomplete="off">
-<p class="buttons"><button type="submit" class="quiet">Maak een uitnodiging</button></p></form>
-<h2 id="entry">Erbij komen</h2>
-<p>{{signIn}}</p>
-<form method="post" action="/admin/tenants/{{id}}/join-code">${csrf}<p class="buttons"><button type="submit" class="quiet">Maak een nieuwe code om erbij te komen</button></p></form>
-<h2 id="suspend">{{#if suspended}}Schorsing opheffen{{else}}Schorsen{{/if}}</h2>
-<form method="post" action="/admin/tenants/{{id}}/suspension">${csrf}<input type="hidden" name="suspended" value="{{#if suspended}}0{{else}}1{{/if}}">
-<p class="buttons"><button type="submit" class="quiet">{{#if suspended}}Hef de schorsing op{{else}}Schors deze organisatie{{/if}}</button></p></form>
-`);
+${nameField()}
+{{#if municipalityCode}}<p>${texts.municipalityCode}: {{municipalityCode}}</p>{{/if}}
+${facts()}
+<p class="buttons"><button type="submit">${texts.save}</button></p></form>
+${[administrators, joinCode, ownSignIn, suspension].map((part) => part()).join('\n')}
+`,
+);

@@ -4,15 +4,16 @@ import { sizeClasses } from '#domain/benchmark';
 import { ManageTenants, taken } from '#server/members';
 import { Operation } from '#server/platform/auth';
 import { type Config, CONFIG } from '#server/platform/config';
-import type { Tenant } from '#server/tenants';
+import type { Suggestion, Tenant } from '#server/tenants';
 import { notFound } from '../back-office.errors.js';
 import { type Form, sentence, textOf } from '../http/form-values.js';
 import { sendOfficePage } from '../http/office-page.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
-import { emailIn, tenantFieldsIn } from './tenant-form.js';
+import { dayInWords, inWords } from '../language/in-words.js';
+import { emailIn, municipalityIn, tenantFieldsIn } from './tenant-form.js';
 import { type Choice, tenantListPage, tenantPage } from './tenant-pages.js';
-import { provinces, sizeNames, tenantProblems, tenantsDone } from './tenants.messages.js';
+import { provinces, sizeNames, tenantProblems, tenantsDone, tenantTexts } from './tenants.messages.js';
 
 const path = '/admin/tenants';
 type Shown = {
@@ -20,6 +21,7 @@ type Shown = {
   readonly problem?: string;
   readonly notice?: string;
   readonly link?: string;
+  readonly code?: string;
 };
 
 /** Organisations, for platform administrators. */
@@ -32,8 +34,12 @@ export class TenantsController {
 
   @Get()
   @Operation('listTenants')
-  async list(@CurrentEditor() editor: Editor, @Res() response: Response): Promise<void> {
-    await this.sendList(response, editor, {}, { status: 200 });
+  async list(
+    @Query() query: Form,
+    @CurrentEditor() editor: Editor,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.sendList(response, editor, query, { status: 200 });
   }
 
   /** The link of the first administrator is shown on the page that answers, and never again. */
@@ -49,7 +55,8 @@ export class TenantsController {
       const problem = fields ? tenantProblems.email : tenantProblems.name;
       return this.sendList(response, editor, form, { status: 422, problem });
     }
-    const created = await this.tenants.create(editor.accountId, fields, email);
+    const made = { ...fields, municipalityCode: municipalityIn(form) || null };
+    const created = await this.tenants.create(editor.accountId, made, email);
     if (created === taken)
       return this.sendList(response, editor, form, { status: 409, problem: tenantProblems.taken });
     await this.send(response, editor, created.tenantId, {
@@ -119,7 +126,7 @@ export class TenantsController {
     await this.send(response, editor, id, { status: 201, link: this.linkOf(token) });
   }
 
-  /** @throws DomainError not-found */
+  /** The new code is shown on the page that answers, and never again. @throws DomainError not-found */
   @Post(':id/join-code')
   @Operation('renewTenantJoinCode')
   async renewJoinCode(
@@ -128,8 +135,20 @@ export class TenantsController {
     @Res() response: Response,
   ): Promise<void> {
     await this.find(id);
-    await this.tenants.renewJoinCode(editor.accountId, id);
-    this.done(response, id, 'join-code', true);
+    const code = await this.tenants.renewJoinCode(editor.accountId, id);
+    await this.send(response, editor, id, { status: 201, code });
+  }
+
+  /** Only off: to turn it on it is tried out with its secret, which is not to be had here. @throws DomainError not-found */
+  @Post(':id/sign-in')
+  @Operation('endTenantSignIn')
+  async endSignIn(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentEditor() editor: Editor,
+    @Res() response: Response,
+  ): Promise<void> {
+    const isEnded = await this.tenants.endSignIn(editor.accountId, id);
+    this.done(response, id, 'sign-in-off', isEnded);
   }
 
   private done(response: Response, id: string, name: string, isThere: boolean): void {
@@ -148,13 +167,16 @@ export class TenantsController {
   }
 
   private async send(response: Response, editor: Editor, id: string, shown: Shown): Promise<void> {
+    const { problem = '', notice = '', link = '', code = '' } = shown;
     const tenant = await this.find(id);
-    const { name, suspendedAt } = tenant;
+    const { name, suspendedAt, municipalityCode } = tenant;
+    const { codeSince, signIn } = await this.tenants.entry(id);
     const html = tenantPage(editor, path, {
       ...{ id, name, title: name, suspended: Boolean(suspendedAt), runners: await this.tenants.runners(id) },
-      ...{ problem: shown.problem ?? '', notice: shown.notice ?? '', link: shown.link ?? '' },
+      ...{ problem, notice, link, code, municipalityCode: municipalityCode ?? '' },
       ...choicesOf(tenant.province ?? '', tenant.sizeClass ?? ''),
-      signIn: 'Collega’s komen erbij met een uitnodiging, een code, of de inlog van de organisatie zelf.',
+      codeSince: codeSince ? dayInWords(new Date(codeSince)) : '',
+      signIn: signIn && { ...signIn, changed: inWords(new Date(signIn.changedAt)) },
     });
     sendOfficePage(response, shown.status, html);
   }
@@ -164,13 +186,26 @@ export class TenantsController {
       ...{ id, name, province: province ?? '–', size: sizeClass ? sizeNames[sizeClass] : '–' },
       suspended: Boolean(suspendedAt),
     }));
+    const searched = textOf(form, 'search').slice(0, 60);
+    const suggestions = searched ? await this.tenants.suggest(searched) : [];
+    const municipality = (await this.tenants.municipality(municipalityIn(form))) ?? null;
+    const problem = searched && suggestions.length === 0 ? tenantProblems.noMunicipality : '';
     const html = tenantListPage(editor, path, {
-      ...{ title: 'Organisaties', tenants, problem: shown.problem ?? '' },
-      ...{ name: textOf(form, 'name'), email: textOf(form, 'email') },
-      ...choicesOf(textOf(form, 'province'), textOf(form, 'sizeClass')),
+      ...{ title: tenantTexts.title, tenants, problem: shown.problem ?? problem },
+      ...{ searched, suggestions, municipality },
+      ...typedIn(form, municipality),
     });
     sendOfficePage(response, shown.status, html);
   }
+}
+
+/** What the form for a new one starts from: what was typed, else what is known of the municipality. */
+function typedIn(form: Form, municipality: Suggestion | null) {
+  const [name, province] = [textOf(form, 'name'), textOf(form, 'province')];
+  return {
+    ...{ name: name || (municipality?.name ?? ''), email: textOf(form, 'email') },
+    ...choicesOf(province || (municipality?.province ?? ''), textOf(form, 'sizeClass')),
+  };
 }
 
 const choicesOf = (province: string, size: string): { provinces: Choice[]; sizes: Choice[] } => ({

@@ -16,12 +16,34 @@ export class BackOfficeClient {
     return this.send('GET', path, headers ? { headers } : {});
   }
 
+  /** A file, as bytes. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Uint8Array }> {
+    const headers = { ...(this.cookie && { cookie: this.cookie }) };
+    const response = await fetch(`${this.origin}${path}`, { redirect: 'manual', headers });
+    return { status: response.status, headers: response.headers, bytes: await response.bytes() };
+  }
+
   post(
     path: string,
     form: Readonly<Record<string, string>> = {},
     headers?: Record<string, string>,
   ): Promise<Answer> {
     return this.send('POST', path, { form, headers: { 'sec-fetch-site': 'same-origin', ...headers } });
+  }
+
+  /** Sends a form with a file. */
+  async upload(path: string, bytes: Uint8Array, form: Readonly<Record<string, string>>): Promise<Answer> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(form)) body.append(name, value);
+    body.append('pack', new Blob([new Uint8Array(bytes)]), 'teksten.zip');
+    const headers = { 'sec-fetch-site': 'same-origin', ...(this.cookie && { cookie: this.cookie }) };
+    const response = await fetch(`${this.origin}${path}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers,
+      body,
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
   }
 
   async send(method: string, path: string, { form, headers }: Options): Promise<Answer> {

@@ -6,7 +6,7 @@ import {
   type TextItem,
   valueIn,
 } from '#server/content';
-import { languageName } from '../admin/panel.messages.js';
+import { languageName } from '../language/in-words.js';
 import { fieldHints, fieldLabel, optionLabel } from './texts.messages.js';
 
 /** One field of a form, as the page shows it. */
@@ -22,6 +22,8 @@ export type Cell = {
   readonly isOn: boolean;
   readonly options: readonly { readonly value: string; readonly label: string; readonly on: boolean }[];
   readonly isSeveral: boolean;
+  /** Options that belong together, under what they have in common. */
+  readonly groups: readonly { readonly label: string; readonly options: Cell['options'] }[];
   readonly problem: string;
   /** What somebody else made of it meanwhile; empty when nobody did. */
   readonly theirs: string;
@@ -70,7 +72,8 @@ function cellOf(field: ItemField, { values, problems, isOvertaken, isPreview }: 
     isLine: ['line', 'link', 'year'].includes(field.kind),
     isFlag: field.kind === 'flag',
     isOn: value !== '',
-    options: optionsOf(field, value),
+    options: field.kind === 'places' ? [] : optionsOf(field, value),
+    groups: field.kind === 'places' ? placeGroups(field, value) : [],
     isSeveral: field.kind === 'codes',
     problem: problems[name]?.message ?? '',
     theirs: isOvertaken && value !== field.value ? field.value : '',
@@ -86,6 +89,17 @@ function optionsOf({ options = [], optionNames = {} }: ItemField, value: string)
   const chosen = value.split(/\s+/);
   return options.map((option) => ({
     ...{ value: option, label: optionLabel(optionNames[option] ?? option), on: chosen.includes(option) },
+  }));
+}
+
+/** Places at other statements: the answers under each statement. */
+function placeGroups({ options = [], optionNames = {} }: ItemField, value: string): Cell['groups'] {
+  const chosen = new Set(value.split(/\s+/));
+  return [...Map.groupBy(options, (option) => optionNames[option] ?? '')].map(([label, places]) => ({
+    label,
+    options: places.map((place) => ({
+      ...{ value: place, label: optionLabel(place.split('.')[1] ?? ''), on: chosen.has(place) },
+    })),
   }));
 }
 

@@ -1,7 +1,10 @@
 import type { TextItem } from '#server/content';
 import { officePage, type PageValues } from '../http/office-page.js';
+import { frameTexts } from '../http/frame.messages.js';
+import { textFields } from './text-fields.js';
 import type { Row } from './text-form.js';
 import type { HistoryEntry } from './text-past.js';
+import { textMessages as texts } from './texts.messages.js';
 
 export type TextPage = PageValues & {
   readonly item: Pick<TextItem, 'id' | 'code' | 'title'>;
@@ -14,50 +17,29 @@ export type TextPage = PageValues & {
   readonly problem: string;
   readonly hasMarkdown: boolean;
   readonly past: readonly HistoryEntry[];
-  readonly texts: { readonly theirs: string; readonly missing: string; readonly preview: string };
+  /** Where it is removed; empty for what always stays. */
+  readonly removeHref: string;
 };
 
 /** An item with all its languages beside each other, and what was changed in it before. */
-export const textPage = officePage<TextPage>(`
-<nav class="trail" aria-label="U bent hier"><a href="/admin">Begin</a> <a href="{{listHref}}">{{listName}}</a></nav>
+export const textPage = officePage<TextPage>(
+  () => `
+<nav class="trail" aria-label="${frameTexts.trail}"><a href="/admin">${frameTexts.start}</a> <a href="{{listHref}}">{{listName}}</a></nav>
 <h1>{{title}}</h1>
 {{#if problem}}<p class="problem" role="alert" id="problem">{{problem}}</p>{{/if}}
 <form method="post" action="{{action}}" class="texts">
 <input type="hidden" name="csrfToken" value="{{csrfToken}}">
 <input type="hidden" name="version" value="{{version}}">
-{{#each rows}}
-<fieldset class="field{{#if isShared}} shared{{/if}}">
-<legend>{{label}}</legend>
-{{#if hint}}<p class="quiet" id="hint-{{id}}">{{hint}}</p>{{/if}}
-<div class="languages">
-{{#each cells}}
-<div class="cell">
-{{#if options}}
-<div class="options">{{#each options}}<label class="option"><input type="{{#if ../isSeveral}}checkbox{{else}}radio{{/if}}" name="{{../name}}" value="{{value}}"{{#if on}} checked{{/if}}> {{label}}</label>{{/each}}</div>
-{{#if isSeveral}}<input type="hidden" name="{{name}}" value="">{{/if}}
-{{else}}{{#if isFlag}}
-<label class="option"><input type="checkbox" name="{{name}}" value="yes"{{#if isOn}} checked{{/if}}> Ja</label><input type="hidden" name="{{name}}" value="">
-{{else}}
-<label for="{{id}}">{{#if languageName}}{{languageName}}{{else}}{{../label}}{{/if}}{{#if isMissing}} <span class="missing">{{../../texts.missing}}</span>{{/if}}</label>
-{{#if isLine}}<input id="{{id}}" name="{{name}}" lang="{{lang}}" value="{{value}}" autocomplete="off"{{#if problem}} aria-invalid="true"{{/if}} aria-describedby="{{#if ../hint}}hint-{{../id}} {{/if}}{{#if problem}}wrong-{{id}}{{/if}}">
-{{else}}<textarea id="{{id}}" name="{{name}}" lang="{{lang}}" rows="{{rows}}"{{#if problem}} aria-invalid="true"{{/if}} aria-describedby="{{#if ../hint}}hint-{{../id}} {{/if}}{{#if problem}}wrong-{{id}}{{/if}}">
-{{value}}</textarea>{{/if}}
-{{/if}}{{/if}}
-{{#if problem}}<p class="wrong" id="wrong-{{id}}">{{problem}}</p>{{/if}}
-{{#if theirs}}<div class="theirs"><p>{{../../texts.theirs}}</p><p lang="{{lang}}" class="as-written">{{theirs}}</p></div>{{/if}}
-{{#if html}}<section class="preview" aria-label="{{../../texts.preview}}: {{languageName}}" lang="{{lang}}">{{{html}}}</section>{{/if}}
-</div>
-{{/each}}
-</div>
-</fieldset>
-{{/each}}
-<p class="buttons"><button type="submit">Bewaar in het concept</button>{{#if hasMarkdown}} <button type="submit" name="preview" value="1" class="quiet">Laat zien hoe het eruitziet</button>{{/if}}</p>
+${textFields()}
+<p class="buttons"><button type="submit">${texts.save}</button>{{#if hasMarkdown}} <button type="submit" name="preview" value="1" class="quiet">${texts.showPreview}</button>{{/if}}</p>
 </form>
-<h2 id="past">Eerdere wijzigingen</h2>
+{{#if removeHref}}<p><a href="{{removeHref}}">${texts.remove}</a></p>{{/if}}
+<h2 id="past">${texts.past}</h2>
 {{#if past}}
 <ol class="past">{{#each past}}
-<li><p><strong>{{label}}</strong>{{#if languageName}} ({{languageName}}){{/if}}: {{who}}, {{when}}, editie {{edition}}</p>
+<li><p><strong>{{label}}</strong>{{#if languageName}} ({{languageName}}){{/if}}: {{who}}, {{when}}, ${texts.edition} {{edition}}</p>
 <p class="as-written" lang="{{lang}}">{{#each pieces}}{{#if gone}}<del>{{text}}</del>{{/if}}{{#if fresh}}<ins>{{text}}</ins>{{/if}}{{#if same}}{{text}}{{/if}}{{/each}}</p></li>
 {{/each}}</ol>
-{{else}}<p>Hier is in het beheer nog niets veranderd.</p>{{/if}}
-`);
+{{else}}<p>${texts.noPast}</p>{{/if}}
+`,
+);

@@ -1,5 +1,5 @@
 import { markWords, type Piece, type TextChanged, type TextItem } from '#server/content';
-import { languageName } from '../admin/panel.messages.js';
+import { inWords, languageName } from '../language/in-words.js';
 import { fieldLabel, textMessages } from './texts.messages.js';
 
 /** A piece of a text as the page marks it. */
@@ -20,15 +20,6 @@ export type HistoryEntry = {
   readonly edition: number;
   readonly pieces: readonly Marked[];
 };
-
-const moment = new Intl.DateTimeFormat('nl-NL', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
-});
-
-/** A moment in words, as Dutch offices write it. */
-export const inWords = (at: Date): string => moment.format(at);
 
 /** The changes of an item with the names of who made them. */
 export const pastOf = (

@@ -1,25 +1,25 @@
-import { EntityManager } from '@mikro-orm/postgresql';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { EditTexts, type ItemValues, TextHistory, type TextItem, versionOf } from '#server/content';
+import { EditTexts, TextHistory, type TextItem, versionOf } from '#server/content';
 import { Operation } from '#server/platform/auth';
 import { AdminPanel } from '../admin/admin-panel.js';
-import { translations } from '../admin/panel.messages.js';
 import { textResources } from '../admin/texts.resource.js';
 import { notFound } from '../back-office.errors.js';
+import { sentence } from '../http/form-values.js';
+import { navigationTexts } from '../http/navigation.messages.js';
 import { sendOfficePage } from '../http/office-page.js';
-import { BackOfficeAccount } from '../sign-in/back-office.entities.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
+import { EditorNames } from '../sign-in/editor-names.js';
 import type { Editor } from '../sign-in/editor.js';
-import { formRows, type FormState } from './text-form.js';
+import { textIn, untouched, valuesIn } from './form-item.js';
+import { isListed, listTexts } from './list-changes.messages.js';
+import { formRows } from './text-form.js';
 import { textPage } from './text-page.js';
 import { pastOf } from './text-past.js';
+import { pathOf } from './text-path.js';
 import { textMessages } from './texts.messages.js';
 
-type Shown = FormState & { readonly problem: string; readonly notice: string };
-const untouched: Shown = {
-  ...{ values: {}, problems: {}, isOvertaken: false, isPreview: false, problem: '', notice: '' },
-};
+type Shown = typeof untouched;
 
 /** Pages on which one text is edited in all languages. */
 @Controller('admin/texts/:resource/:record')
@@ -28,7 +28,7 @@ export class TextsController {
     private readonly panel: AdminPanel,
     private readonly texts: EditTexts,
     private readonly history: TextHistory,
-    private readonly em: EntityManager,
+    private readonly names: EditorNames,
   ) {}
 
   /** @throws DomainError not-found */
@@ -36,11 +36,11 @@ export class TextsController {
   @Operation('editText')
   async show(
     @Param() place: { resource: string; record: string },
-    @Query('saved') saved: unknown,
+    @Query() asked: Readonly<Record<string, unknown>>,
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const notice = saved === '1' ? textMessages.saved : '';
+    const notice = sentence({ saved: textMessages.saved, added: listTexts.added }, Object.keys(asked)[0]);
     await this.send(response, 200, editor, place, { ...untouched, notice });
   }
 
@@ -76,13 +76,14 @@ export class TextsController {
     shown: Shown,
   ): Promise<void> {
     const item = await this.find(place);
-    const past = pastOf(item, await this.history.of(item), await this.names());
-    const labels: Readonly<Record<string, string>> = translations.labels;
+    const past = pastOf(item, await this.history.of(item), await this.names.all());
+    const labels: Readonly<Record<string, string>> = navigationTexts;
     const list = `/admin/resources/${place.resource}`;
     const html = textPage(editor, list, {
       ...{ item, past, listHref: list, listName: labels[place.resource] ?? '', action: pathOf(place) },
       ...{ title: item.title, version: versionOf(item), rows: formRows(item, shown) },
-      ...{ problem: shown.problem, notice: shown.notice, texts: textMessages },
+      ...{ problem: shown.problem, notice: shown.notice },
+      removeHref: isListed(place.resource) ? `${pathOf(place)}/remove` : '',
       hasMarkdown: item.fields.some(({ kind }) => kind === 'markdown'),
     });
     sendOfficePage(response, status, html);
@@ -95,22 +96,4 @@ export class TextsController {
     if (!item) throw notFound();
     return item;
   }
-
-  private async names(): Promise<ReadonlyMap<string, string>> {
-    const accounts = await this.em.find(BackOfficeAccount, {});
-    return new Map(accounts.map(({ id, email }) => [id, email]));
-  }
-}
-
-const pathOf = ({ resource, record }: { resource: string; record: string }): string =>
-  `/admin/texts/${encodeURIComponent(resource)}/${encodeURIComponent(record)}`;
-
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** The values of a form by the names of its fields; what is ticked of a list is joined by spaces. */
-function valuesIn(form: Readonly<Record<string, unknown>>): ItemValues {
-  const fields = Object.entries(form).filter(([name]) => name.includes('@'));
-  return Object.fromEntries(
-    fields.map(([name, value]) => [name, [value].flat().filter(Boolean).map(textIn).join(' ')]),
-  );
 }

@@ -6,42 +6,27 @@ import {
   countedAttempts,
   latestAttempts,
   removeContributions,
-  removeHidden,
 } from './contribution.js';
 import { addToParts, PartTallies } from './parts.js';
-import type { Structures } from './structures.js';
-
-/** What one refresh goes by: its number, and since when an attempt must have been finished to count. */
-export type RefreshRun = {
-  readonly number: number;
-  readonly finishedAfter: Date;
-  readonly structures: Structures;
-};
+import { placePeople } from './place-people.js';
+import type { RefreshRun } from './refresh-run.js';
 
 /** People looked at in one transaction: few enough for little memory, enough to touch each part seldom. */
-const batch = 10_000;
+const batch = 25_000;
 
 /**
  * Brings what counts up to date for the next people whose attempts changed, in the caller's transaction: who was
- * counted is taken out of the sums, who counts now is added. So sums and contributions always agree, wherever a refresh
- * is broken off.
+ * counted is taken out of the sums, who counts now is added, and the register hears where she counts. So sums,
+ * contributions and register always agree, wherever a refresh is broken off.
  *
  * @returns how many changes it took; 0 when none is left
  */
 export async function collectChanges(em: EntityManager, run: RefreshRun): Promise<number> {
-  const changes = await em.execute<{ id: string; account: string }[]>(
-    `select id, account_id as account from benchmark_change order by id limit ${batch}`,
+  const changes = await em.execute<{ account: string }[]>(
+    `delete from benchmark_change where id in (select id from benchmark_change order by id limit ${batch})
+     returning account_id as account`,
   );
-  if (changes.length === 0) return 0;
-  await recount(
-    em,
-    changes.map(({ account }) => account),
-    run,
-  );
-  await em.execute(
-    `delete from benchmark_change where id in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,
-    [JSON.stringify(changes.map(({ id }) => id))],
-  );
+  await recount(em, changes, run);
   return changes.length;
 }
 
@@ -51,18 +36,18 @@ export async function collectExpired(em: EntityManager, run: RefreshRun): Promis
     `select account_id as account from benchmark_contribution where finished_at <= ? limit ${batch}`,
     [run.finishedAfter],
   );
-  if (expired.length > 0)
-    await recount(
-      em,
-      expired.map(({ account }) => account),
-      run,
-    );
+  await recount(em, expired, run);
   return expired.length;
 }
 
-async function recount(em: EntityManager, accounts: readonly string[], run: RefreshRun): Promise<void> {
-  await removeHidden(em, accounts);
-  const before = await countedAttempts(em, accounts);
+async function recount(
+  em: EntityManager,
+  changed: readonly { readonly account: string }[],
+  run: RefreshRun,
+): Promise<void> {
+  if (changed.length === 0) return;
+  const accounts = [...new Set(changed.map(({ account }) => account))];
+  const { counted: before, hidden } = await countedAttempts(em, accounts);
   const latest = await latestAttempts(em, accounts, run.finishedAfter);
   const after = latest.filter(({ editionId, levels }) =>
     isCountable(run.structures.get(editionId) ?? [], levels),
@@ -71,9 +56,10 @@ async function recount(em: EntityManager, accounts: readonly string[], run: Refr
   const tallies = new PartTallies(run.structures);
   tallies.count(gone, -1);
   tallies.count(come, 1);
-  await removeContributions(em, gone);
+  await removeContributions(em, [...hidden, ...gone.map(({ attemptId }) => attemptId)]);
   await addContributions(em, come, run.number);
   await addToParts(em, tallies);
+  await placePeople(em, run, accounts, after);
 }
 
 function without(some: readonly Contribution[], others: readonly Contribution[]): Contribution[] {

@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Withheld } from '#contracts/benchmarks';
 import type { CohortName } from '#domain/disclosure';
 import type { Reason } from '#domain/disclosure';
-import type { DisclosureRegister, Members, Place } from '#server/disclosure';
+import type { DisclosureRegister, Place } from '#server/disclosure';
 import { type CountedCohort, type TenantFacts, placesOf } from './cohorts.js';
 import type { CountedPart } from './parts.js';
+import { placeKey } from './place-people.js';
 import type { DecidedCohort } from './publish-cohorts.js';
 
 /** What a decision goes by: the sums of all parts, and where organisations belong. */
@@ -26,10 +27,10 @@ export async function decide(
   const decided: DecidedCohort[] = [];
   for (const scan of new Set(counted.parts.map(({ scanCode }) => scanCode))) {
     const cohorts = counted.cohorts.filter(({ scanCode }) => scanCode === scan);
-    const { withheld } = await register.publish(em, {
+    const { withheld } = await register.publishStanding(em, {
       scan,
       candidates: cohorts.map(nameOf),
-      members: membersOf(scan, counted),
+      places: placesIn(scan, counted),
     });
     const reasons = new Map(withheld.map(({ cohort, reason }) => [cohort, reason]));
     for (const cohort of cohorts) {
@@ -43,20 +44,15 @@ export async function decide(
 const nameOf = ({ kind, key }: Pick<CountedCohort, 'kind' | 'key'>): CohortName =>
   kind === 'all' ? kind : `${kind}:${key}`;
 
-/** Everybody who counts, by the part in which she does. */
-function membersOf(scan: string, { parts, tenants }: Counted): Members {
+/** What each part stands for now. */
+function placesIn(scan: string, { parts, tenants }: Counted): ReadonlyMap<string, Place> {
   const places = parts.filter(({ scanCode }) => scanCode === scan).map((part) => placeOf(part, tenants));
-  return {
-    sql: `select account_id, attempt_id, concat(tenant_id, '/', function_group) as place
-      from benchmark_contribution where scan_code = ?`,
-    values: [scan],
-    places: new Map(places),
-  };
+  return new Map(places);
 }
 
 function placeOf(part: CountedPart, tenants: Counted['tenants']): [string, Place] {
   const cohorts = placesOf(part, tenants).map(([kind, key]) => nameOf({ kind, key }));
-  return [`${part.tenantId ?? ''}/${part.functionGroup ?? ''}`, { cohorts, organisation: part.tenantId }];
+  return [placeKey(part), { cohorts, organisation: part.tenantId }];
 }
 
 /** The reasons as screens put them, three of them kindly. */

@@ -7,9 +7,9 @@ import { Clock } from '#server/platform/clock';
 import { TestDatabase } from '#server/testing';
 import { AggregateDatabase } from '#server/platform/database';
 import { type Participant, Participants } from '../testing/participants.js';
-import { PartTallies, readParts } from './parts.js';
-import { contributionsIn } from './contribution.js';
+import { readParts } from './parts.js';
 import { RefreshBenchmarks } from './refresh-benchmarks.js';
+import { countedAnew } from './settle-parts.js';
 import { readStructures } from './structures.js';
 
 const day = 24 * 3600 * 1000;
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await superuser.query(
-    'truncate account, tenant, benchmark_refresh, benchmark_snapshot, benchmark_cohort, benchmark_part, disclosure_publication, disclosure_trace cascade',
+    'truncate account, tenant, benchmark_refresh, benchmark_snapshot, benchmark_cohort, benchmark_part, disclosure_publication, disclosure_group cascade',
   );
 });
 afterAll(async () => {
@@ -63,10 +63,9 @@ async function sumsAgree(): Promise<void> {
   await aggregate.transactional(async (em) => {
     const structures = await readStructures(em);
     for (const part of await readParts(em)) {
-      const fresh = new PartTallies(structures);
-      fresh.count(await contributionsIn(em, part), 1);
-      expect(part.tally.people).toBe(fresh.of(part).tally.people);
-      expect(withoutNought(part.tally.statements)).toEqual(withoutNought(fresh.of(part).tally.statements));
+      const { tally } = await countedAnew(em, part, structures);
+      expect(part.tally.people).toBe(tally.people);
+      expect(withoutNought(part.tally.statements)).toEqual(withoutNought(tally.statements));
     }
   });
 }

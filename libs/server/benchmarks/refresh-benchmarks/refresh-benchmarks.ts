@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { DisclosureRegister } from '#server/disclosure';
 import { Clock } from '#server/platform/clock';
 import { AggregateDatabase } from '#server/platform/database';
-import { collectChanges, collectExpired, type RefreshRun } from './collect-changes.js';
+import { collectChanges, collectExpired } from './collect-changes.js';
 import { cohortsOf, readTenantFacts } from './cohorts.js';
 import { decide } from './decide.js';
 import { readParts } from './parts.js';
 import { publishCohorts } from './publish-cohorts.js';
+import type { RefreshRun } from './refresh-run.js';
 import { settleParts } from './settle-parts.js';
 import { readStructures } from './structures.js';
 
@@ -24,12 +25,6 @@ const monthsCounted = 24;
 
 /** One refresh at a time: each of its transactions waits for the lock of this number. */
 const lock = `select pg_advisory_xact_lock(7126001)`;
-
-/**
- * What follows is about everybody. The planner knows little of rows that were written a moment ago, and would look them
- * up one by one.
- */
-const everybodyAtOnce = 'set local enable_nestloop = off';
 
 /**
  * Makes the benchmarks anew, as the role that sees finished attempts without names. It goes in short transactions: the
@@ -68,7 +63,14 @@ export class RefreshBenchmarks {
       if (!open) throw new Error('no refresh was begun');
       const finishedAfter = new Date(now);
       finishedAfter.setUTCMonth(now.getUTCMonth() - monthsCounted);
-      return { number: open.number, finishedAfter, structures: await readStructures(em) };
+      const scans = await em.execute<{ code: string }[]>('select code from scan');
+      return {
+        number: open.number,
+        finishedAfter,
+        structures: await readStructures(em),
+        scans: scans.map(({ code }) => code),
+        register: this.register,
+      };
     });
   }
 
@@ -77,7 +79,6 @@ export class RefreshBenchmarks {
     run: RefreshRun,
   ): Promise<{ published: number; withheld: number }> {
     await em.execute(lock);
-    await em.execute(everybodyAtOnce);
     await settleParts(em, run.structures);
     const [parts, tenants] = [await readParts(em), await readTenantFacts(em)];
     const cohorts = cohortsOf(parts, tenants);

@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { contributionsIn, type Part } from './contribution.js';
-import { PartTallies, writeParts } from './parts.js';
+import { type Contribution, contributionsIn, type Part } from './contribution.js';
+import { type CountedPart, PartTallies, writeParts } from './parts.js';
 import type { Structures } from './structures.js';
+
+/** Before all others. */
+const firstId = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Counts anew the parts from which somebody was erased, or marked her attempt as a try-out: it went at once or cannot be
@@ -19,9 +22,24 @@ export async function settleParts(em: EntityManager, structures: Structures): Pr
      where p.people <> coalesce(c.people, 0)`,
   );
   for (const part of differing) {
-    const tallies = new PartTallies(structures);
-    const counted = tallies.of(part);
-    tallies.count(await contributionsIn(em, part), 1);
-    await writeParts(em, [counted]);
+    await writeParts(em, [await countedAnew(em, part, structures)]);
   }
+}
+
+/** People counted at a time. */
+const most = 20_000;
+
+/** The sums of a part, counted from nothing. */
+export async function countedAnew(
+  em: EntityManager,
+  part: Part,
+  structures: Structures,
+): Promise<CountedPart> {
+  const tallies = new PartTallies(structures);
+  for (let after: string | undefined = firstId; after !== undefined;) {
+    const some: Contribution[] = await contributionsIn(em, part, { after, most });
+    tallies.count(some, 1);
+    after = some.at(most - 1)?.accountId;
+  }
+  return tallies.of(part);
 }

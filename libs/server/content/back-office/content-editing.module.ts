@@ -1,5 +1,6 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Module } from '@nestjs/common';
+import { EditList } from '../edit-list/edit-list.js';
 import { ContentChange } from '../edit-texts/content-change.entity.js';
 import { DraftWriter } from '../edit-texts/draft-writer.js';
 import { EditTexts } from '../edit-texts/edit-texts.js';
@@ -7,12 +8,14 @@ import { TextHistory } from '../edit-texts/text-history.js';
 import { WorkingEdition } from '../edit-texts/working-edition.js';
 import { contentEntities } from '../entities/index.js';
 import { ExportEditions } from '../export-pack/export-editions.js';
+import { ImportDraft } from '../import-draft/import-draft.js';
 import { PreviewLinks } from '../preview-draft/preview-links.js';
 import { OutsideModule } from '#server/platform/outside';
 import { LinkChecks } from '../check-links/link-checks.js';
 import { DraftWorkflow } from '../edit-edition/draft-workflow.js';
 import { ReviewDraft } from '../edit-edition/review-draft.js';
 import { EditionListing } from './edition-listing.js';
+import { EditionTexts } from './edition-texts.js';
 
 /** Content as the back office reads and edits it, without the public routes of `ContentModule`. */
 @Module({
@@ -21,8 +24,11 @@ import { EditionListing } from './edition-listing.js';
     DraftWorkflow,
     DraftWriter,
     EditionListing,
+    EditionTexts,
+    EditList,
     EditTexts,
     ExportEditions,
+    ImportDraft,
     LinkChecks,
     PreviewLinks,
     ReviewDraft,
@@ -32,8 +38,11 @@ import { EditionListing } from './edition-listing.js';
   exports: [
     DraftWorkflow,
     EditionListing,
+    EditionTexts,
+    EditList,
     EditTexts,
     ExportEditions,
+    ImportDraft,
     LinkChecks,
     PreviewLinks,
     ReviewDraft,

@@ -2,7 +2,6 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { recordInBackOffice } from '#server/audit';
 import { Clock } from '#server/platform/clock';
-import { actAs } from '#server/platform/database';
 import { Outbox } from '#server/platform/outbox';
 import { type Author, DraftWriter } from '../edit-texts/draft-writer.js';
 import { Edition } from '../entities/index.js';
@@ -112,12 +111,7 @@ export class DraftWorkflow {
   }
 
   private alone<T>(author: Author, work: (em: EntityManager) => Promise<T>): Promise<T> {
-    return actAs(this.em, author.accountId, () =>
-      this.em.transactional(async (em) => {
-        await this.writer.lock(em);
-        return work(em);
-      }),
-    );
+    return this.writer.alone(this.em, author, work);
   }
 }
 

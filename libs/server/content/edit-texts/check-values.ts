@@ -1,4 +1,5 @@
 import { pagePlaceholders } from '../pack/parse-page.js';
+import { placeholdersIn, strangePlaceholder } from '../pack/placeholders.js';
 import { fieldName, type ItemField, type TextItem } from './text-item.js';
 import { type ItemValues, valueIn } from './write-item.js';
 
@@ -62,8 +63,5 @@ function hasStrangePlaceholder({ kind, fields }: TextItem, { key }: ItemField, v
       : kind === 'page' && key === 'body'
         ? pagePlaceholders
         : [];
-  return placeholdersIn(value).some((name) => !known.includes(name));
+  return strangePlaceholder(value, known) !== undefined;
 }
-
-const placeholdersIn = (text: string): string[] =>
-  [...text.matchAll(/\{\{([^}]*)\}\}/g)].map(([, name = '']) => name.trim());

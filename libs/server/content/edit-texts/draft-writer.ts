@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { recordInBackOffice } from '#server/audit';
 import { Clock } from '#server/platform/clock';
-import { newId } from '#server/platform/database';
+import { actAs, newId } from '#server/platform/database';
 import { compareFiles } from '../compare-editions/compare-files.js';
 import { Edition } from '../entities/index.js';
 import { importPack } from '../import-pack/import-pack.js';
@@ -24,6 +24,16 @@ export class DraftWriter {
   /** Makes editors wait for each other, until the transaction ends. */
   async lock(em: EntityManager): Promise<void> {
     await em.execute(`select pg_advisory_xact_lock(hashtext('content draft'))`);
+  }
+
+  /** Does something with the draft in a transaction of the author, while nobody else is at it. */
+  alone<T>(em: EntityManager, { accountId }: Author, work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return actAs(em, accountId, () =>
+      em.transactional(async (inner) => {
+        await this.lock(inner);
+        return work(inner);
+      }),
+    );
   }
 
   /**
@@ -52,7 +62,8 @@ export class DraftWriter {
   private async put(em: EntityManager, { edition }: Working, pack: Pack): Promise<string> {
     if (edition.state !== 'draft') return (await importPack(em, pack)).editionId;
     await clearEdition(em, edition.id);
-    await em.nativeUpdate(Edition, { id: edition.id }, { contentHash: packHash(pack.files) });
+    const { languages } = pack.structure;
+    await em.nativeUpdate(Edition, { id: edition.id }, { contentHash: packHash(pack.files), languages });
     await writeEdition(em, edition.id, pack);
     return edition.id;
   }

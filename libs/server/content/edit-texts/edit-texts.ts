@@ -1,12 +1,9 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { actAs } from '#server/platform/database';
 import type { Edition } from '../entities/index.js';
-import { PackError } from '../pack/pack-error.js';
-import type { Pack } from '../pack/pack.schema.js';
-import { parsePack } from '../pack/read-pack.js';
 import { checkValues, type FieldProblem } from './check-values.js';
 import { type Author, DraftWriter } from './draft-writer.js';
+import { packOrReason } from './pack-or-reason.js';
 import { type TextItem, versionOf } from './text-item.js';
 import { textItems } from './text-items.js';
 import { WorkingEdition } from './working-edition.js';
@@ -21,6 +18,10 @@ export type TextList = {
   readonly items: readonly TextItem[];
   /** Of the items that differ from the published edition, the ids. */
   readonly changed: ReadonlySet<string>;
+  /** The items that the published edition does not have. */
+  readonly added: readonly TextItem[];
+  /** Of the published edition, those that are not there any more. */
+  readonly gone: readonly TextItem[];
 };
 
 /** What came of a change; where it was not saved, nothing changed. */
@@ -49,20 +50,21 @@ export class EditTexts {
   async list(): Promise<TextList> {
     const { edition, pack, published } = await this.working.find(this.em);
     const items = textItems(pack);
-    if (!published || published === pack) return { edition, items, changed: new Set() };
-    const before = new Map(textItems(published).map((item) => [item.id, versionOf(item)]));
-    const changed = items.filter((item) => before.get(item.id) !== versionOf(item));
-    return { edition, items, changed: new Set(changed.map(({ id }) => id)) };
+    if (!published || published === pack) return { edition, items, changed: new Set(), added: [], gone: [] };
+    const were = textItems(published);
+    const before = new Map(were.map((item) => [item.id, versionOf(item)]));
+    const now = new Set(items.map(({ id }) => id));
+    const changed = items.filter((item) => before.get(item.id) !== versionOf(item)).map(({ id }) => id);
+    return {
+      ...{ edition, items, changed: new Set(changed) },
+      added: items.filter(({ id }) => !before.has(id)),
+      gone: were.filter(({ id }) => !now.has(id)),
+    };
   }
 
   /** Saves a change of one item, unless somebody else changed the item since. */
   save(change: TextChange, author: Author): Promise<Outcome> {
-    return actAs(this.em, author.accountId, () =>
-      this.em.transactional(async (em) => {
-        await this.writer.lock(em);
-        return this.saveIn(em, change, author);
-      }),
-    );
+    return this.writer.alone(this.em, author, (em) => this.saveIn(em, change, author));
   }
 
   private async saveIn(
@@ -83,15 +85,5 @@ export class EditTexts {
     if (typeof pack === 'string') return { kind: 'wrong', item, problems, reason: pack };
     await this.writer.write(em, working, pack, author);
     return { kind: 'saved', item: textItems(pack).find(({ id }) => id === itemId) ?? item };
-  }
-}
-
-/** The pack that the files make, or why they make none. */
-function packOrReason(files: Pack['files']): Pack | string {
-  try {
-    return parsePack(files);
-  } catch (error) {
-    if (error instanceof PackError) return error.message;
-    throw error;
   }
 }

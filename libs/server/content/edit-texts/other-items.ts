@@ -1,3 +1,4 @@
+import { sourceKinds } from '#contracts/tips';
 import { levels } from '#domain/scan';
 import type { Pack, PackTexts, SourceEntry } from '../pack/pack.schema.js';
 import type { FieldKind, ItemField, TextItem } from './text-item.js';
@@ -18,21 +19,28 @@ const line = (
 });
 
 /** What tips draw on. */
-export const sourceItems = (pack: Pack): TextItem[] =>
-  pack.sources.map((source, index) => ({
-    id: `source-${source.code}`,
-    kind: 'source',
-    code: source.code,
+export const sourceItems = (pack: Pack): TextItem[] => pack.sources.map((source) => sourceItem(pack, source));
+
+/** A source as it is edited. One that is not in the pack yet is put at the end. */
+export function sourceItem({ sources }: Pack, source: SourceEntry): TextItem {
+  const found = sources.findIndex(({ code }) => code === source.code);
+  return {
+    ...{ id: `source-${source.code}`, kind: 'source', code: source.code },
     title: [source.author, source.year, source.title].filter((part) => part !== null).join(', '),
-    fields: sourceFields(source, index),
-  }));
+    fields: sourceFields(source, found < 0 ? sources.length : found).map((field) => ({
+      ...field,
+      ...(found < 0 && { seed: { path: [sources.length], entry: { code: source.code, kind: source.kind } } }),
+    })),
+  };
+}
 
 function sourceFields(source: SourceEntry, index: number): ItemField[] {
   const field = (key: keyof SourceEntry, kind: FieldKind, value: string): ItemField => ({
     ...line('sources.yaml', null, [index, key], value),
-    ...{ kind, isRequired: key === 'author' },
+    ...{ kind, isRequired: key === 'author' || key === 'kind' },
   });
   return [
+    { ...field('kind', 'choice', source.kind), options: sourceKinds },
     field('author', 'line', source.author),
     field('year', 'year', String(source.year ?? '')),
     field('title', 'line', source.title ?? ''),

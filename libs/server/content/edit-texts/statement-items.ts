@@ -37,7 +37,11 @@ function statementFields(pack: Pack, language: string, code: number): ItemField[
   ];
 }
 
-function tipItem(pack: Pack, tip: PlacedTip): TextItem {
+/** A tip; one that is not there yet has no effort. */
+export type TipToEdit = Omit<PlacedTip, 'effort'> & { readonly effort?: PlacedTip['effort'] };
+
+/** A tip as it is edited. One that is not in the pack yet is put at the end of its statement. */
+export function tipItem(pack: Pack, tip: TipToEdit): TextItem {
   const { code, statement } = tip;
   const languages = [...pack.texts.keys()];
   const words = languages.flatMap((language) => tipWords(pack, language, tip));
@@ -52,7 +56,7 @@ function tipItem(pack: Pack, tip: PlacedTip): TextItem {
   };
 }
 
-function tipWords(pack: Pack, language: string, { code, statement }: PlacedTip): ItemField[] {
+function tipWords(pack: Pack, language: string, { code, statement }: TipToEdit): ItemField[] {
   const { tips = [] } = statementOf(pack, language, statement) ?? {};
   const found = tips.findIndex((other) => other.code === code);
   const index = found < 0 ? tips.length : found;
@@ -62,19 +66,24 @@ function tipWords(pack: Pack, language: string, { code, statement }: PlacedTip):
     ...{ key, language, kind: key === 'title' ? 'line' : 'text', value: tips[found]?.[key] ?? '' },
     isRequired: isFirst,
     place: { file, path: ['tips', index, key] },
-    ...(found < 0 && { seed: { path: ['tips', index], entry: { code } } }),
+    ...(found < 0 && {
+      seed: { path: ['tips', index], entry: { code, ...(isFirst && { practice: true }) } },
+    }),
   }));
 }
 
-function tipPlaces(pack: Pack, tip: PlacedTip): ItemField[] {
+function tipPlaces(pack: Pack, tip: TipToEdit): ItemField[] {
   const [first = ''] = pack.structure.languages;
   const file = statementFile(pack, first, tip.statement);
-  const index = statementOf(pack, first, tip.statement)?.tips.findIndex(({ code }) => code === tip.code) ?? 0;
+  const { tips = [] } = statementOf(pack, first, tip.statement) ?? {};
+  const found = tips.findIndex(({ code }) => code === tip.code);
+  const index = found < 0 ? tips.length : found;
   const names = [...pack.texts.values()][0]?.names.functionGroups ?? {};
   const field = (key: string, kind: FieldKind, values: readonly string[], options: Options): ItemField => ({
-    ...{ key, language: null, kind, value: values.join(' '), isRequired: key !== 'sources' },
+    ...{ key, language: null, kind, value: values.join(' '), isRequired: !['also', 'sources'].includes(key) },
     ...{ options: Object.keys(options), optionNames: options },
     place: { file, path: ['tips', index, key] },
+    ...(found < 0 && { seed: { path: ['tips', index], entry: { code: tip.code, practice: true } } }),
   });
   return [
     field('levels', 'codes', tip.levels, unnamed(answers)),
@@ -82,7 +91,8 @@ function tipPlaces(pack: Pack, tip: PlacedTip): ItemField[] {
       ...unnamed(pack.structure.functionGroups),
       ...Object.fromEntries(Object.entries(names).map(([code, { name }]) => [code, name])),
     }),
-    field('effort', 'choice', [tip.effort], unnamed(efforts)),
+    field('also', 'places', placesOf(tip), otherPlaces(pack, tip.statement)),
+    field('effort', 'choice', tip.effort ? [tip.effort] : [], unnamed(efforts)),
     field('sources', 'codes', tip.sources ?? [], sourceNames(pack)),
   ];
 }
@@ -91,6 +101,25 @@ function tipPlaces(pack: Pack, tip: PlacedTip): ItemField[] {
 type Options = Readonly<Record<string, string>>;
 
 const unnamed = (codes: readonly string[]): Options => Object.fromEntries(codes.map((code) => [code, code]));
+
+/** The places of a tip at other statements, as `<statement>.<answer>`, in their usual order. */
+function placesOf({ also = [] }: TipToEdit): string[] {
+  const order = (place: string): number => Number(place.split('.')[0]);
+  const places = also.flatMap(({ statement, levels: at }) =>
+    answers.filter((answer) => at.includes(answer)).map((answer) => `${statement}.${answer}`),
+  );
+  return [...new Set(places)].sort((one, other) => order(one) - order(other));
+}
+
+/** Every place at another statement, with what that statement is about. */
+const otherPlaces = (pack: Pack, own: number): Options =>
+  Object.fromEntries(
+    firstStatements(pack)
+      .filter(({ code }) => code !== own)
+      .flatMap(({ code, title }) =>
+        answers.map((answer) => [`${code}.${answer}`, `${code}. ${title}`] as const),
+      ),
+  );
 
 const sourceNames = ({ sources }: Pack): Options =>
   Object.fromEntries(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** How a value is written: words on one line, running text, Markdown, paragraphs, or one of the smaller things. */
 export type FieldKind =
-  'line' | 'text' | 'markdown' | 'paragraphs' | 'link' | 'year' | 'flag' | 'choice' | 'codes';
+  'line' | 'text' | 'markdown' | 'paragraphs' | 'link' | 'year' | 'flag' | 'choice' | 'codes' | 'places';
 
 /** Where a value stands: a file of the pack, and the place in it; null is the text of a page below its front matter. */
 export type FieldPlace = { readonly file: string; readonly path: readonly (string | number)[] | null };
@@ -21,10 +21,10 @@ export type ItemField = {
   readonly options?: readonly string[];
   /** What options are called in the first language, where the content says so. */
   readonly optionNames?: Readonly<Record<string, string>>;
-  /** A translation that is not there yet: what has to be put at this place first. */
+  /** A translation or an item that is not there yet: what has to be put at this place first. */
   readonly seed?: {
     readonly path: readonly (string | number)[];
-    readonly entry: Readonly<Record<string, string>>;
+    readonly entry: Readonly<Record<string, string | boolean>>;
   };
 };
 

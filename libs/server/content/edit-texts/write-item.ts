@@ -36,17 +36,29 @@ const withPractice = (text: string, path: readonly (string | number)[], sources:
   withValue(text, [...path.slice(0, -1), 'practice'], sources === '' ? true : undefined);
 
 function seed(text: string, { path, entry }: NonNullable<ItemField['seed']>): string {
-  const code = entry['code'] ?? '';
+  const code = String(entry['code']);
   return new RegExp(`- code: ${code}\\s`).test(text) ? text : withValue(text, path, entry);
 }
 
 function asWritten({ kind }: ItemField, value: string): YamlValue {
   if (kind === 'paragraphs') return value.split(/\n\s*\n/).map(oneLine);
   if (kind === 'codes') return value === '' ? undefined : value.split(/\s+/);
+  if (kind === 'places') return placesIn(value);
   if (kind === 'flag') return value === '' ? undefined : true;
   if (value === '') return undefined;
   if (kind === 'year') return Number(value);
   return kind === 'markdown' ? value : oneLine(value);
+}
+
+/** Places as `<statement>.<answer>`, as the file of a statement has them. */
+function placesIn(value: string): YamlValue {
+  const pairs = value.split(/\s+/).flatMap((place) => {
+    const [statement, answer] = place.split('.');
+    return answer === undefined ? [] : [{ statement: Number(statement), answer }];
+  });
+  const byStatement = [...Map.groupBy(pairs, ({ statement }) => statement)];
+  if (byStatement.length === 0) return undefined;
+  return byStatement.map(([statement, at]) => ({ statement, levels: at.map(({ answer }) => answer) }));
 }
 
 /** Texts outside Markdown are one paragraph: an editor's line breaks are spaces. */

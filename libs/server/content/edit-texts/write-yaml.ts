@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isScalar, isSeq, type Node, parseDocument, Scalar } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 
+type Simple = string | number | boolean;
+/** An entry of a list: what it says, by key. */
+export type YamlEntry = Readonly<Record<string, Simple | readonly unknown[]>>;
 /** A value of a file; undefined takes it out. */
-export type YamlValue =
-  string | number | boolean | readonly string[] | Readonly<Record<string, string>> | undefined;
+export type YamlValue = Simple | readonly string[] | readonly YamlEntry[] | YamlEntry | undefined;
 type Path = readonly (string | number)[];
 
 /** The longest line of a file, and from where a text is folded over lines. */
@@ -23,14 +25,27 @@ export function withValue(text: string, path: Path, value: YamlValue): string {
   return isSame ? spliced : wanted.toString({ lineWidth: width });
 }
 
-function nodeOf(document: Document, value: Exclude<YamlValue, undefined>): unknown {
+/** The file with an entry put in a list, before the one that is at this index now. */
+export function withEntry(text: string, path: Path, index: number, entry: YamlEntry): string {
+  const document = parseDocument(text);
+  const list = path.length > 0 ? document.getIn(path, true) : document.contents;
+  if (isSeq(list)) list.items.splice(index, 0, nodeOf(document, entry));
+  else document.setIn([...path, 0], nodeOf(document, entry));
+  return document.toString({ lineWidth: width });
+}
+
+function nodeOf(document: Document, value: unknown): unknown {
   if (typeof value === 'string') return scalarOf(value);
   if (Array.isArray(value)) {
-    const node = document.createNode(value.map((text: string) => scalarOf(text)));
-    if (isSeq(node)) node.flow = value.every((text: string) => text.length < foldedFrom / 3);
+    const node = new YAMLSeq(document.schema);
+    node.items = value.map((each: unknown) => nodeOf(document, each));
+    node.flow = value.every((each: unknown) => typeof each === 'string' && each.length < foldedFrom / 3);
     return node;
   }
-  return document.createNode(value);
+  if (typeof value !== 'object' || value === null) return document.createNode(value);
+  const node = new YAMLMap(document.schema);
+  for (const [key, each] of Object.entries(value)) node.set(key, nodeOf(document, each));
+  return node;
 }
 
 function scalarOf(value: string): Scalar {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { editionUnknown } from '../content.errors.js';
 import { Edition } from '../entities/index.js';
 import { editionFiles } from './edition-files.js';
-import { tarOf } from './tar.js';
+import { zipOf } from './zip.js';
 
 /** An edition's files to take along, drafts and older editions too. */
 @Injectable()
@@ -15,6 +15,6 @@ export class ExportEditions {
     const edition = await this.em.findOne(Edition, { id: editionId });
     if (!edition) throw editionUnknown();
     const folder = `${edition.scanCode}-editie-${edition.number}`;
-    return { name: `${folder}.tar`, content: tarOf(folder, await editionFiles(this.em, editionId)) };
+    return { name: `${folder}.zip`, content: zipOf(folder, await editionFiles(this.em, editionId)) };
   }
 }

@@ -5,13 +5,18 @@ import { PackError } from './pack-error.js';
 /** The files of a pack by their path within it, as they are. They are the truth; everything else follows. */
 export type PackFiles = ReadonlyMap<string, string>;
 
+/** Whether a pack can have a file at this path. */
+export const isPackPath = (path: string): boolean => belongs.test(path);
+
 const belongs =
   /^(README\.md|terms\.txt|scan\.yaml|sources\.yaml|[a-z]{2}\/(scan|feedback)\.yaml|[a-z]{2}\/(statements|mails)\/[\w-]+\.yaml|[a-z]{2}\/pages\/[\w-]+\.md)$/;
 
 /** Every file of a pack's folder, in order of path. @throws PackError for one that is no part of a pack. */
 export async function readFolder(folder: string): Promise<PackFiles> {
   const paths = await pathsIn(folder);
-  const files = paths.map(async (path) => [path, decode(path, await readFile(join(folder, path)))] as const);
+  const files = paths.map(
+    async (path) => [path, decodeText(path, await readFile(join(folder, path)))] as const,
+  );
   return new Map(await Promise.all(files));
 }
 
@@ -33,13 +38,14 @@ async function pathsIn(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .sort();
-  const stranger = paths.find((path) => !belongs.test(path));
+  const stranger = paths.find((path) => !isPackPath(path));
   if (stranger)
     throw new PackError(stranger, 'this is not a file of a content pack: is its name or folder right?');
   return paths;
 }
 
-function decode(path: string, bytes: Buffer): string {
+/** The text of a file. @throws PackError for one that is no text in UTF-8 */
+export function decodeText(path: string, bytes: Uint8Array): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (!text.includes('\0')) return text;

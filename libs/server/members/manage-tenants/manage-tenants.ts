@@ -4,7 +4,7 @@ import type { SizeClass } from '#domain/benchmark';
 import { recordInBackOffice } from '#server/audit';
 import { Clock } from '#server/platform/clock';
 import { actAs, isUniqueViolation } from '#server/platform/database';
-import { Tenant } from '#server/tenants';
+import { Municipality, suggestMunicipalities, type Suggestion, Tenant } from '#server/tenants';
 import { createTenant, inviteFirst } from '../create-tenant/create-tenant.js';
 import { newJoinCode } from '../join-code/join-code-text.js';
 import { joinCodeHash } from '../join-code/join-codes.js';
@@ -19,7 +19,26 @@ export type TenantFields = {
   readonly sizeClass: SizeClass | null;
 };
 
-/** The name is taken, or the person is invited already. */
+/** What is set once, as an organisation is made: the municipality that it is, where it is one. */
+export type NewTenantFields = TenantFields & { readonly municipalityCode: string | null };
+
+/** How people come in, as far as the back office may know: never a code or a secret. */
+export type Entry = {
+  /** When the join code was made; null where there is none. */
+  readonly codeSince: Date | null;
+  /** The organisation's own sign-in; null where it was never set up. */
+  readonly signIn: SignInSettings | null;
+};
+
+export type SignInSettings = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly enabled: boolean;
+  /** Whoever turns it on tries it out by that. */
+  readonly changedAt: Date;
+};
+
+/** The name or the municipality is taken, or the person is invited already. */
 export const taken = Symbol('taken');
 
 /** Organisations as platform administrators manage them, in the name of `editorId`. */
@@ -44,21 +63,55 @@ export class ManageTenants {
     );
   }
 
+  /** Municipalities that have no organisation yet, by a part of their name. */
+  suggest(query: string): Promise<Suggestion[]> {
+    return suggestMunicipalities(this.em, query);
+  }
+
+  /** The municipality with this code; undefined where there is none, or it has an organisation already. */
+  async municipality(code: string): Promise<Suggestion | undefined> {
+    if (code === '' || (await this.em.count(Tenant, { municipalityCode: code })) > 0) return undefined;
+    const found = await this.em.findOne(Municipality, { code });
+    return found ? { code, name: found.name, province: found.province } : undefined;
+  }
+
+  async entry(tenantId: string): Promise<Entry> {
+    const [code] = await this.em.execute<{ codeSince: Date }[]>(
+      'select rotated_at as "codeSince" from join_code where tenant_id = ?',
+      [tenantId],
+    );
+    const [signIn] = await this.em.execute<SignInSettings[]>(
+      `select issuer, client_id as "clientId", enabled, changed_at as "changedAt" from tenant_sign_in
+       where tenant_id = ?`,
+      [tenantId],
+    );
+    return { codeSince: code?.codeSince ?? null, signIn: signIn ?? null };
+  }
+
+  /** Turns the organisation's own sign-in off. @returns whether it was on */
+  endSignIn(editorId: string, tenantId: string): Promise<boolean> {
+    return this.inTransaction(editorId, async (em) => {
+      const ended: unknown[] = await em.execute(
+        'update tenant_sign_in set enabled = false where tenant_id = ? and enabled returning tenant_id',
+        [tenantId],
+      );
+      const object = { kind: 'tenant-sign-in', id: tenantId };
+      if (ended.length > 0) await recordBy(editorId)(em, { action: 'endTenantSignIn', object, tenantId });
+      return ended.length > 0;
+    });
+  }
+
   /** @returns the new organisation, with the token of its first administrator's invitation */
   create(
     editorId: string,
-    fields: TenantFields,
+    fields: NewTenantFields,
     administrator: string,
   ): Promise<{ tenantId: string; invitation: string } | typeof taken> {
     return this.unlessTaken(editorId, async (em) => {
-      const { name, province, sizeClass } = fields;
-      const facts = { municipalityCode: null, province, sizeClass };
-      const created = await createTenant(
-        em,
-        { name, administrator, language: 'nl', facts },
-        recordBy(editorId),
-      );
-      return created;
+      const { name, ...facts } = fields;
+      const { municipalityCode } = facts;
+      if (municipalityCode && !(await this.municipality(municipalityCode))) return taken;
+      return createTenant(em, { name, administrator, language: 'nl', facts }, recordBy(editorId));
     });
   }
 
@@ -87,8 +140,8 @@ export class ManageTenants {
     });
   }
 
-  /** Makes a new code with which colleagues join; the old one fits no more. Its administrators see it. */
-  async renewJoinCode(editorId: string, tenantId: string): Promise<void> {
+  /** Makes a new code with which colleagues join; the old one fits no more. @returns it, to be shown once */
+  async renewJoinCode(editorId: string, tenantId: string): Promise<string> {
     const code = newJoinCode();
     await this.inTransaction(editorId, async (em) => {
       const values = [code, joinCodeHash(code), this.clock.now(), tenantId];
@@ -108,6 +161,7 @@ export class ManageTenants {
         tenantId,
       });
     });
+    return code;
   }
 
   private async update(

@@ -24,6 +24,9 @@ const baseSchema = z.object({
   OUTSIDE_LOOPBACK: z.enum(['0', '1']).default('0'),
 });
 
+/** A Chromium for PDFs; without it the one that ships with the product is used. */
+const browser = { CHROMIUM_PATH: z.string().optional(), CHROMIUM_LIBRARY_PATH: z.string().optional() };
+
 export const apiConfigSchema = baseSchema.extend({
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: port.default(3000),
@@ -51,14 +54,14 @@ export const workerConfigSchema = baseSchema.extend({
     .regex(/[^@\s]@[^@\s>]+>?\s*$/, 'must be an address, such as QuickScan <noreply@example.org>')
     .default('QuickScan <noreply@quickscan.example>'),
   MAIL_HASH_KEY: mailHashKey,
+  /** Where the back office is reached, for the link in a mail that invites a colleague. */
+  BACK_OFFICE_URL: origin.default('http://localhost:3001'),
   /** The domain that mail comes back to when it cannot be delivered; that of MAIL_FROM unless given. */
   MAIL_BOUNCE_DOMAIN: z.hostname().optional(),
   /** Where the worker takes mail that comes back, over SMTP; without a port it does not. */
   BOUNCE_PORT: port.optional(),
   BOUNCE_HOST: z.string().default('127.0.0.1'),
-  /** A Chromium for PDFs; without it the one that ships with the product is used. */
-  CHROMIUM_PATH: z.string().optional(),
-  CHROMIUM_LIBRARY_PATH: z.string().optional(),
+  ...browser,
 });
 
 export const backOfficeConfigSchema = baseSchema.extend({
@@ -68,6 +71,7 @@ export const backOfficeConfigSchema = baseSchema.extend({
   DATABASE_CONTENT_URL: postgresUrl,
   /** Encrypts the secrets of the authenticator apps of who works here, as SECRETS_KEY does for respondents. */
   BACK_OFFICE_SECRETS_KEY: z.string().min(32).default('only-to-try-the-product-with-no-secret'),
+  ...browser,
 });
 
 export const operateConfigSchema = z.object({

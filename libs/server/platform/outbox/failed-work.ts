@@ -23,9 +23,12 @@ const countsSql = `
     count(*) filter (where done_at > now() - interval '1 day')::int as done
   from outbox group by kind order by kind`;
 
+/** How much failed work is shown at most. */
+export const mostFailed = 200;
+
 const failedSql = `
   select id, kind, created_at as "createdAt", failed_at as "failedAt"
-  from outbox where failed_at is not null and done_at is null order by failed_at desc limit 200`;
+  from outbox where failed_at is not null and done_at is null order by failed_at desc limit ${mostFailed}`;
 
 /** Work in the outbox as the back office watches it: kinds and states, not whose it is. */
 @Injectable()

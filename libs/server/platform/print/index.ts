@@ -1,2 +1,3 @@
 export { cssEscape } from './css-escape.js';
+export { markedAsDraft } from './draft-mark.js';
 export { printFoot, printStyle } from './print-style.js';

@@ -5,7 +5,6 @@ import type { TipList } from '#contracts/tips';
 import { levels } from '#domain/scan';
 import type { GroupScore, ScanScore, ScoredStatement } from '#domain/scoring';
 import type { Feedback } from '#server/content';
-import type { ScoredAttempt } from '#server/scoring';
 import { FittingTips } from './fitting-tips.js';
 
 /** What people read about an edition's outcomes, in one language. */
@@ -17,9 +16,19 @@ export type ResultTexts = {
   readonly benchmark: Snapshot | null;
 };
 
+/** What of an attempt its result tells, with its scores. */
+type Scored = {
+  readonly attempt: {
+    readonly id: string;
+    readonly functionGroup?: string | null | undefined;
+    readonly finishedAt: Date;
+  };
+  readonly score: ScanScore;
+};
+
 /** Scores and texts put together; no figure is computed here. */
 export function composeResult(
-  { attempt, score }: ScoredAttempt,
+  { attempt, score }: Scored,
   { edition, feedback, tips, benchmark }: ResultTexts,
 ): Result {
   const fitting = new FittingTips(tips, edition.functionGroups, attempt.functionGroup ?? null);

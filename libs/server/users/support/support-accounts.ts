@@ -74,12 +74,10 @@ export class SupportAccounts {
   private readonly work: Readonly<
     Record<SupportAction, (em: EntityManager, id: string) => Promise<unknown>>
   > = {
-    resendVerification: (em, id) =>
-      em.execute('insert into outbox (id, kind, user_id, subject_id) values (?, ?, ?, ?)', [
-        ...[newId(), mailJobs.verification, id, id],
-      ]),
+    resendVerification: (em, id) => askForMail(em, mailJobs.verification, id),
     resetSecondFactor: async (em, id) => {
       for (const table of forget) await em.execute(`delete from ${table} where account_id = ?`, [id]);
+      await askForMail(em, mailJobs.secondFactorReset, id);
     },
     disableAccount: async (em, id) => {
       await em.execute('update account set disabled_at = now() where id = ?', [id]);
@@ -88,6 +86,11 @@ export class SupportAccounts {
     enableAccount: (em, id) => em.execute('update account set disabled_at = null where id = ?', [id]),
   };
 }
+
+const askForMail = (em: EntityManager, kind: string, id: string): Promise<unknown> =>
+  em.execute('insert into outbox (id, kind, user_id, subject_id) values (?, ?, ?, ?)', [
+    ...[newId(), kind, id, id],
+  ]);
 
 const record = (em: EntityManager, editorId: string, action: string, id: string): Promise<void> =>
   recordInBackOffice(em, editorId, { action, object: { kind: 'account', id }, tenantId: null });

@@ -1,0 +1,92 @@
+import { inBoth } from '../language/in-both.js';
+
+/** Which words of the reader mean what; the first that fits counts. */
+const patterns = {
+  noZip: /^this is not a zip file, or it is damaged$/,
+  twiceInZip: /^this file is in the zip twice$/,
+  tooMuch: /^this is more than a content pack can hold$/,
+  leadsOut: /^this path leads out of its folder$/,
+  stranger: /^this is not a file of a content pack.*$/,
+  noText: /^this file is not text in UTF-8$/,
+  noFile: /^this file is missing$/,
+  otherScan: /^this is the content of another scan: (.+)$/,
+  noHead: /^begin with front matter between lines of ---$/,
+  placeholder: /^\{\{(.*)\}\} is not known.*$/,
+  block: /^a block "(.*)" is not known; use (.+)$/,
+  page: /^page (\S+) is missing$/,
+  mail: /^mail (\S+) is not in scan\.yaml$/,
+  missing: /^(.+) (\S+) is missing$/,
+  strange: /^(.+) (\S+) is not in scan\.yaml$/,
+  twice: /^(.+) is there twice$/,
+  statementOfTip: /^tip (\S+): there is no statement (\d+)$/,
+  groupOfTip: /^tip (\S+): there is no function group (\S+)$/,
+  sourceOfTip: /^tip (\S+): source (\S+) is not in sources\.yaml$/,
+  tipOfStatement: /^tip (\S+): there is no such tip for statement (\d+), or it is there twice$/,
+  empty: /^(\S+): (?:Invalid input: expected \w+, received undefined|Too small.*)$/,
+  strangeKey: /^(\S+): Unrecognized keys?: "?([^"]+)"?.*$/,
+  noAddress: /^(\S+): Invalid URL$/,
+  noChoice: /^(\S+): Invalid option.*$/,
+};
+
+/** The same in words for editors, with what the reader found in place of $1 and $2. */
+const inWords = inBoth(
+  {
+    noZip: 'Dit is geen zip, of de zip is beschadigd.',
+    twiceInZip: 'Dit bestand zit twee keer in de zip.',
+    tooMuch: 'Dit is meer dan er in teksten van de QuickScan kan zitten.',
+    leadsOut: 'Dit pad wijst naar een plek buiten de zip.',
+    stranger: 'Dit bestand hoort er niet bij. Klopt de naam, of de map waarin het staat?',
+    noText: 'Dit bestand is geen tekst in UTF-8.',
+    noFile: 'Dit bestand ontbreekt.',
+    otherScan: 'Dit zijn de teksten van een andere scan: $1.',
+    noHead: 'Begin met titel en beschrijving tussen regels met ---.',
+    placeholder: 'De QuickScan vult {{ $1 }} niet in.',
+    block: 'Het blok "$1" bestaat niet. Kies uit: $2.',
+    page: 'De pagina $1 ontbreekt. De QuickScan heeft die nodig.',
+    mail: 'De e-mail $1 staat niet in elke taal.',
+    missing: '$1 $2 ontbreekt.',
+    strange: '$1 $2 staat niet in scan.yaml.',
+    twice: '$1 staat er twee keer.',
+    statementOfTip: 'Tip $1: stelling $2 bestaat niet.',
+    groupOfTip: 'Tip $1: functiegroep $2 bestaat niet.',
+    sourceOfTip: 'Tip $1: bron $2 staat niet in sources.yaml.',
+    tipOfStatement: 'Tip $1 hoort niet bij stelling $2, of staat er twee keer.',
+    empty: 'Bij $1 staat niets.',
+    strangeKey: '"$2" hoort hier niet (bij $1).',
+    noAddress: 'Bij $1 hoort een heel adres dat met https:// begint.',
+    noChoice: 'Wat er bij $1 staat, kan niet gekozen worden.',
+  },
+  {
+    noZip: 'This is no zip, or it is damaged.',
+    twiceInZip: 'This file is in the zip twice.',
+    tooMuch: 'This is more than the texts of QuickScan can hold.',
+    leadsOut: 'This path leads to a place outside the zip.',
+    stranger: 'This file does not belong here. Is its name right, or the folder it is in?',
+    noText: 'This file is not text in UTF-8.',
+    noFile: 'This file is missing.',
+    otherScan: 'These are the texts of another scan: $1.',
+    noHead: 'Begin with title and description between lines of ---.',
+    placeholder: 'QuickScan does not fill in {{ $1 }}.',
+    block: 'There is no block "$1". Choose from: $2.',
+    page: 'The page $1 is missing. QuickScan needs it.',
+    mail: 'The e-mail $1 is not there in each language.',
+    missing: '$1 $2 is missing.',
+    strange: '$1 $2 is not in scan.yaml.',
+    twice: '$1 is there twice.',
+    statementOfTip: 'Tip $1: there is no statement $2.',
+    groupOfTip: 'Tip $1: there is no function group $2.',
+    sourceOfTip: 'Tip $1: source $2 is not in sources.yaml.',
+    tipOfStatement: 'Tip $1 does not belong to statement $2, or is there twice.',
+    empty: 'Nothing is said at $1.',
+    strangeKey: '"$2" does not belong here (at $1).',
+    noAddress: 'At $1 belongs a whole address that begins with https://.',
+    noChoice: 'What is said at $1 cannot be chosen.',
+  },
+);
+
+/** Why a file cannot be read, for who reads it; else in the words of the reader. */
+export function reasonInWords(reason: string): string {
+  const kinds = Object.keys(patterns) as (keyof typeof patterns)[];
+  const kind = kinds.find((each) => patterns[each].test(reason));
+  return kind ? reason.replace(patterns[kind], inWords[kind]) : reason;
+}

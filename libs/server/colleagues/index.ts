@@ -1,0 +1,1 @@
+export { ColleagueInvitations, inviteColleagueKind, type MailedInvitation } from './colleague-invitations.js';
