@@ -3,6 +3,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import type { JoinLink, OrganisedRound, RoundInvitation } from '#contracts/teams';
 import { formatDate } from '../../shared/util-format/format-date';
+import { byAttention, deliveryCounts } from '../data/deliveries';
 import { dayOf, deliveryWords, sizeWords } from '../data/round-words';
 import { AddressField } from './address-field';
 import { teamMessages } from './team.messages';
@@ -63,6 +64,11 @@ export class OrganiserPanel {
       this.messages.notCounted,
     ];
   });
+  protected readonly ordered = computed(() => byAttention(this.invitations()));
+  protected readonly counts = computed(() => deliveryCounts(this.invitations()));
+  protected readonly sent = computed(
+    () => this.counts().find(({ delivery }) => delivery === 'sent')?.count ?? 0,
+  );
   protected readonly lastReminder = computed(() => {
     const { remindedAt } = this.organised();
     return remindedAt ? this.messages.remindedAt(formatDate(remindedAt, this.#locale)) : '';
