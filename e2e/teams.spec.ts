@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { TeamReport } from '#contracts/teams';
 import type { PackJourney } from './support/packs.ts';
 import { linkIn } from './support/mailbox.ts';
+import { readPdf } from './support/pdf.ts';
 import { anotherBrowser, newJoinCode } from './support/people.ts';
 import { type Colleague, colleague, fillIn, join, mailAbout, tokenIn } from './support/team.ts';
 import { expect, test } from './support/test.ts';
@@ -141,6 +143,13 @@ test('fifteen people, from the invitation to the conversation', async ({
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download als tabel (CSV)' }).click();
   expect((await downloading).suggestedFilename()).toBe('QuickScan-teamplan.csv');
+  await page.getByRole('button', { name: 'Maak een PDF van het plan' }).press('Enter');
+  const printed = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('link', { name: 'Download de PDF' }).click({ timeout: 60_000 });
+  expect((await printed).suggestedFilename()).toBe('QuickScan-teamplan.pdf');
+  const { text, title, tagged } = await readPdf(readFileSync(await (await printed).path()));
+  expect([title, tagged]).toEqual([`Teamplan QuickScan: ${team}`, true]);
+  expect(text).toContain('Elke maand een half uur praten');
 
   // Another round with the same people: two clicks.
   await page.getByRole('button', { name: 'Nieuwe meting met dezelfde mensen' }).press('Enter');

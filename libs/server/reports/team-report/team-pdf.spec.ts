@@ -70,7 +70,7 @@ async function read(pdf: Buffer) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
-    active.push(...(await page.getAnnotations()));
+    active.push(...((await page.getAnnotations()) as unknown[]));
   }
   const [scripts, open, files] = [
     await document.getJSActions(),
