@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { AttemptList } from '#contracts/attempts';
 import type { TeamReport } from '#contracts/teams';
 import type { PackJourney } from './support/packs.ts';
 import { linkIn } from './support/mailbox.ts';
@@ -121,6 +122,10 @@ test('fifteen people, from the invitation to the conversation', async ({
   const [member = page] = browsers;
   await member.goto(linkIn(await mailAbout(String(emails[0]), 'Het overzicht is klaar')));
   await expect(member.getByRole('heading', { level: 1, name: 'Overzicht van uw team' })).toBeVisible();
+  const own = (await (await member.request.get('/api/v1/attempts')).json()) as AttemptList;
+  await member.goto(`/vergelijken/${own.items[0]?.id}`);
+  await expect(member.getByRole('heading', { name: 'Vergelijken met mijn teams' })).toBeVisible();
+  await expect(member.getByRole('img', { name: /Totaal: u \d+\. Gemiddeld \d+\./ })).toBeVisible();
 
   await expectTeamReport(page);
 
