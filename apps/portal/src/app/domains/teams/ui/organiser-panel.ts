@@ -4,9 +4,11 @@ import { MatInput } from '@angular/material/input';
 import type { JoinLink, OrganisedRound, RoundInvitation } from '#contracts/teams';
 import { formatDate } from '../../shared/util-format/format-date';
 import { byAttention, deliveryCounts } from '../data/deliveries';
-import { dayOf, deliveryWords, sizeWords } from '../data/round-words';
+import { dayAhead, dayOf, deliveryWords, sizeWords } from '../data/round-words';
 import { AddressField } from './address-field';
 import { teamMessages } from './team.messages';
+
+const twoWeeks = 14;
 
 /** What the organiser sees and does: how far she is, mails by address, taking part as counts only. */
 @Component({
@@ -36,7 +38,12 @@ export class OrganiserPanel {
   protected readonly round = computed(() => this.organised().round);
   protected readonly open = computed(() => this.round().state === 'open');
   protected readonly extendable = computed(() => this.open() || this.round().outcome === 'tooFew');
-  protected readonly closesOn = linkedSignal(() => dayOf(new Date(this.round().closesAt)));
+  /** The day it closes; where that is over, a day to go on till. */
+  protected readonly closesOn = linkedSignal(() => {
+    const day = dayOf(new Date(this.round().closesAt));
+    return day > dayAhead(0) ? day : dayAhead(twoWeeks);
+  });
+  protected readonly tomorrow = dayAhead(1);
   /** What was pasted. */
   protected readonly addresses = signal('');
   protected readonly steps = computed(() => {
