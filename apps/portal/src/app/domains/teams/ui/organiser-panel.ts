@@ -41,7 +41,7 @@ export class OrganiserPanel {
   /** The day it closes; where that is over, a day to go on till. */
   protected readonly closesOn = linkedSignal(() => {
     const day = dayOf(new Date(this.round().closesAt));
-    return day > dayAhead(0) ? day : dayAhead(twoWeeks);
+    return this.open() || day > dayAhead(0) ? day : dayAhead(twoWeeks);
   });
   protected readonly tomorrow = dayAhead(1);
   /** What was pasted. */
