@@ -128,7 +128,7 @@ test('hostile names, messages and titles stay text on every page of a team', asy
   expect(shown).toBeGreaterThan(texts.length / 2);
 
   await page.goto('/teams');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(shown);
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(shown);
   expect(await countForeign(page)).toBe(0);
   expect(dialogs).toEqual([]);
 });
