@@ -17,6 +17,7 @@ test('a respondent compares: before there are enough people, after, and after a 
   await page.getByRole('link', { name: 'Vergelijk uw scores met anderen' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Vergelijken met anderen' })).toBeFocused();
   await expect(page.getByText('Er zijn nog te weinig deelnemers om deze groep te tonen.')).toBeVisible();
+  await expect(page.getByText('U hebt nog geen team met een overzicht.')).toBeVisible();
   await expectAccessible();
   if (inEnglish) {
     await page.goto(`/en/vergelijken/${attempt}`);

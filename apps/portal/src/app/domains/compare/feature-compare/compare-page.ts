@@ -10,6 +10,7 @@ import { CompareStore } from '../data/compare-store';
 import { SpreadChart } from '../ui/spread-chart';
 import { SpreadTable } from '../ui/spread-table';
 import { StatementSpreads } from '../ui/statement-spreads';
+import { TeamComparison } from '../ui/team-comparison';
 import { compareMessages } from './compare.messages';
 
 const openDataPage = 'open-data';
@@ -26,6 +27,7 @@ const openDataPage = 'open-data';
     SpreadChart,
     SpreadTable,
     StatementSpreads,
+    TeamComparison,
   ],
   providers: [CompareStore, CurrentPagesStore, ScanAtHand],
   templateUrl: './compare-page.html',
