@@ -14,6 +14,8 @@ export const figureTexts = inBoth(
     courseOnce: 'Er is nog maar één meting. Vanaf de tweede ziet u hier een lijn.',
     coursePicture:
       'Lijnen van 0 tot 100, met links de oudste meting en rechts de nieuwste. De tabel hieronder heeft dezelfde cijfers.',
+    courseTable: 'Ontwikkeling in cijfers',
+    inFigures: 'In cijfers',
     date: 'Datum',
     size: 'Deelnemers',
     total: 'Totaal',
@@ -48,6 +50,8 @@ export const figureTexts = inBoth(
     courseOnce: 'There is only one set of figures yet. From the second one on there is a line here.',
     coursePicture:
       'Lines from 0 to 100, the oldest figures on the left and the newest on the right. The table below has the same figures.',
+    courseTable: 'Development in figures',
+    inFigures: 'In figures',
     date: 'Date',
     size: 'Participants',
     total: 'Total',
