@@ -1,9 +1,10 @@
-import { Component, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
 import { Loading } from '../../shared/ui-loading/loading';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
+import { CurrentPagesStore } from '../../shared/util-scan/current-pages-store';
 import { ScanAtHand } from '../../shared/util-scan/scan-at-hand';
 import { CompareStore } from '../data/compare-store';
 import { SpreadChart } from '../ui/spread-chart';
@@ -11,6 +12,8 @@ import { SpreadTable } from '../ui/spread-table';
 import { StatementSpreads } from '../ui/statement-spreads';
 import { TeamComparison } from '../ui/team-comparison';
 import { compareMessages } from './compare.messages';
+
+const openDataPage = 'open-data';
 
 /** One finished attempt beside the published figures of others: choose with whom, see where one stands. */
 @Component({
@@ -26,7 +29,7 @@ import { compareMessages } from './compare.messages';
     StatementSpreads,
     TeamComparison,
   ],
-  providers: [CompareStore, ScanAtHand],
+  providers: [CompareStore, CurrentPagesStore, ScanAtHand],
   templateUrl: './compare-page.html',
   styleUrl: './compare-page.scss',
 })
@@ -36,6 +39,10 @@ export class ComparePage {
   protected readonly messages = compareMessages;
   protected readonly store = inject(CompareStore);
   protected readonly atHand = inject(ScanAtHand);
+
+  readonly #pages = inject(CurrentPagesStore);
+  /** Where the edition says how to fetch all figures, if it does. */
+  protected readonly openData = computed(() => this.#pages.pages().find(({ code }) => code === openDataPage));
 
   constructor() {
     effect(() => this.store.show(this.attempt()));
