@@ -31,7 +31,8 @@ export const figureTexts = inBoth(
     groupIntro: 'De laatste meting van elke groep. De balk loopt tot het gemiddelde van het totaal.',
     noGroup: 'Hiervan is nog niets gepubliceerd.',
     openData: 'Open data',
-    openDataIntro: 'Alle cijfers, ook die van vroeger en per stelling. Iedereen mag ze vrij gebruiken (CC0).',
+    openDataIntro:
+      'Alle cijfers, ook die van vroeger en per stelling. Iedereen kan ze ophalen, ook zonder account.',
     download: 'Download als CSV',
     picture: 'Balken van 0 tot 100. De tabel hieronder heeft dezelfde cijfers.',
     fileName: 'landelijke-cijfers.csv',
@@ -67,7 +68,7 @@ export const figureTexts = inBoth(
     noGroup: 'Nothing of this was published yet.',
     openData: 'Open data',
     openDataIntro:
-      'All figures, earlier ones and those of each statement too. Anybody may use them freely (CC0).',
+      'All figures, earlier ones and those of each statement too. Anybody can fetch them, without an account too.',
     download: 'Download as CSV',
     picture: 'Bars from 0 to 100. The table below has the same figures.',
     fileName: 'national-figures.csv',
