@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
 import { fillingStates } from './support/filling-states.ts';
+import { hold } from './support/hold.ts';
 import { newcomer } from './support/newcomer.ts';
 import { outcomeStates } from './support/outcome-states.ts';
-import type { PackJourney } from './support/packs.ts';
-import { expectSound, faultsOf } from './support/sound.ts';
+import { faultsOf } from './support/sound.ts';
 import { at, type State } from './support/states.ts';
+import { summed } from './support/summed.ts';
 import { teamStates } from './support/team-states.ts';
 import { expect, test } from './support/test.ts';
 
@@ -44,6 +44,7 @@ test('the checks see what they look for', async ({ page, expectAccessible }) => 
     axe: 'color: rgb(200, 200, 200); background: rgb(190, 190, 190)',
     wider: 'min-inline-size: 500px',
     moving: 'transition: color 1s',
+    doubled: 'min-inline-size: 50rem',
   };
   for (const [check, style] of Object.entries(spoiled)) {
     const paragraph = page.locator('main p').first();
@@ -78,19 +79,34 @@ test('every page and state of filling in, outcome, plan, course, comparison and 
     await hold(page, pack, state, expectAccessible);
 });
 
-async function hold(
-  page: Page,
-  pack: PackJourney,
-  { name, open: go, followed }: State,
-  expectAccessible: () => Promise<void>,
-): Promise<void> {
-  await test.step(name, async () => {
-    await go(page, pack);
-    // A question is asked over the page, whose heading is then out of reach but still there.
-    const heading = page.locator('h1');
-    await expect(heading).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    if (followed) await expect.soft(heading).toBeFocused();
-    await expectSound(page, expectAccessible);
+test('what is wrong in a form is summed up, and tied to its fields', async ({ page }) => {
+  await page.goto('/aanmelden');
+  await summed(page, 'Maak mijn account', 3);
+  await page.goto('/inloggen');
+  await summed(page, 'Log in', 2);
+});
+
+test('the page stays where it is when it becomes known who is signed in, on a phone', async ({
+  page,
+  pack,
+}) => {
+  const me = await newcomer(page, pack);
+  await me.signIn(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/v1/me', async (route) => {
+    await asked;
+    await route.continue();
   });
-}
+  const top = async (): Promise<number> => (await page.locator('main').boundingBox())?.y ?? 0;
+  const places: number[] = [];
+  for (const path of ['/', '/stellingen']) {
+    await page.goto(path, { waitUntil: 'load' });
+    places.push(await top());
+  }
+  answer();
+  await expect(page.getByRole('link', { name: 'Mijn account' })).toBeVisible();
+  expect(places).toEqual([await top(), await top()]);
+  expect(places[0]).toBeGreaterThan(140);
+});

@@ -22,11 +22,28 @@ export async function faultsOf(page: Page, expectAccessible: () => Promise<void>
   await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   faults.push(...(await moving(page)).map((part) => `moving although motion is reduced: ${part}`));
   const wide = page.viewportSize();
-  await page.setViewportSize(narrow);
+  await zoomIn(page);
   faults.push(...(await sticksOut(page)).map((part) => `wider than a window of 320 px: ${part}`));
   if (wide) await page.setViewportSize(wide);
+  await setText(page, 'double');
+  faults.push(...(await sticksOut(page)).map((part) => `doubled text is wider than the window: ${part}`));
+  await setText(page, 'usual');
   return faults;
 }
+
+/** As a browser at 400 % shows a window of 1280 × 1024: 320 px wide, each made of four. */
+async function zoomIn(page: Page): Promise<void> {
+  await page.setViewportSize(narrow);
+  const line = await page.context().newCDPSession(page);
+  await line.send('Emulation.setDeviceMetricsOverride', { ...narrow, deviceScaleFactor: 4, mobile: false });
+  await line.detach();
+}
+
+/** Text of twice the size, as by the setting of a browser for it, which every size of ours follows. */
+const setText = (page: Page, size: 'double' | 'usual'): Promise<void> =>
+  page.evaluate((to) => {
+    document.documentElement.style.fontSize = to === 'double' ? '225%' : '';
+  }, size);
 
 /** Everything on the page that is painted red: an answer, a score or a remark never is (LOOK.md). */
 function redParts(page: Page): Promise<string[]> {

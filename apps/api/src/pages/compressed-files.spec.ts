@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import express from 'express';
+import { securityHeaders } from '#server/platform/http';
 import { compressedFiles } from './compressed-files.js';
 
 const script = 'const answer = "onTrack";\n'.repeat(200);
@@ -18,6 +19,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'main-ABCDEFGH.js'), script);
   await writeFile(join(folder, 'favicon.svg'), script);
   const app = express();
+  app.use(securityHeaders());
   app.use(compressedFiles(folder, 60));
   app.use((_, response) => response.status(404).send('next'));
   server = app.listen(0, '127.0.0.1');
@@ -42,6 +44,15 @@ describe('compressedFiles', () => {
       expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/);
       expect(await answer.text()).toBe(script);
     }
+  });
+
+  it('protects a file as a file: by its type, for our own pages, over a safe line', async () => {
+    const { headers } = await get('/main-ABCDEFGH.js');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('strict-transport-security')).toContain('max-age=63072000');
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect((await get('/favicon.svg')).headers.get('x-frame-options')).toBe('DENY');
   });
 
   it('leaves the rest to others: what may change, what is not there, and who cannot read it', async () => {

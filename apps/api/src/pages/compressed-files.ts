@@ -7,6 +7,17 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 const compress = promisify(brotliCompress);
 /** Scripts and styles whose names change with their content. */
 const unchanging = /^\/(en\/)?[\w-]+-[\w-]{8}\.(js|css)$/;
+/** What protects a page, and means nothing on a file that a page uses: one page has some twenty of those. */
+const ofPages = [
+  'Content-Security-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Origin-Agent-Cluster',
+  'X-DNS-Prefetch-Control',
+  'X-Download-Options',
+  'X-Frame-Options',
+  'X-Permitted-Cross-Domain-Policies',
+  'X-XSS-Protection',
+];
 
 /**
  * Sends the files that never change as small as they can be: compressed once, as well as it gets, and kept. What is made
@@ -28,6 +39,7 @@ export function compressedFiles(root: string, maxAge: number): RequestHandler {
       return next();
     compressed(request.path).then(
       (content) => {
+        for (const header of ofPages) response.removeHeader(header);
         response.set({
           'Cache-Control': `public, max-age=${maxAge}, immutable`,
           'Content-Encoding': 'br',

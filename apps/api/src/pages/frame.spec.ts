@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isEmptyPage, withFrameOf } from './frame.js';
+import { isEmptyPage, withFrameOf, withSession } from './frame.js';
 
 const made = '<head><title>Q</title></head><body><app-root ngcspnonce="n"></app-root></body>';
 const state = {
@@ -31,6 +31,12 @@ describe('a page that is made in the browser', () => {
         '<li><a href="/stellingen">S</a></li>' +
         '<a _ngcontent-ng-c1 class="language" hreflang="en">English</a></header></app-header>' +
         `<main id="inhoud" tabindex="-1"></main><footer>f</footer></app-root>${asScript({ a, b })}</body>`,
+    );
+  });
+
+  it('says that the browser has a session', () => {
+    expect(withSession(`<!doctype html><html lang="nl">${made}</html>`)).toBe(
+      `<!doctype html><html data-session lang="nl">${made}</html>`,
     );
   });
 

@@ -6,8 +6,9 @@ import { Logger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Request, type Response, type Router, static as serveStatic } from 'express';
 import { Editions } from '#server/content';
+import { readSessionCookie } from '#server/platform/auth';
 import { compressedFiles } from './compressed-files.js';
-import { isEmptyPage, withFrameOf } from './frame.js';
+import { isEmptyPage, withFrameOf, withSession } from './frame.js';
 import { baseOf, withOwnAddresses } from './own-addresses.js';
 import { PageCache, type RenderedPage } from './page-cache.js';
 import { pagePolicy, workerPolicy } from './page-policy.js';
@@ -52,7 +53,7 @@ export async function servePortal(
   const pageAt = await pages(app, { ...config, folder: root });
   router.use((request: Request, response: Response, next: (error?: unknown) => void) => {
     if (!isPage(request)) return next();
-    pageAt(request.path).then((page) => sendPage(response, page), next);
+    pageAt(request.path).then((page) => sendPage(request, response, page), next);
   });
 }
 
@@ -88,8 +89,9 @@ async function emptyPage(folder: string, base: string): Promise<string> {
   return withOwnAddresses(await readFile(join(folder, base, 'index.csr.html'), 'utf8'), base);
 }
 
-function sendPage(response: Response, { status, html }: RenderedPage): void {
+function sendPage(request: Request, response: Response, { status, html: rendered }: RenderedPage): void {
   const nonce = randomBytes(16).toString('base64');
+  const html = readSessionCookie(request) ? withSession(rendered) : rendered;
   response.set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-cache' });
   response.status(status).type('html').send(html.replaceAll('__CSP_NONCE__', nonce));
 }

@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
+import { routes as scanRoutes } from '../domains/scan/scan.routes';
 import { signedInGuard } from '../domains/shared/util-session/signed-in-guard';
+import { NotFoundPage } from '../domains/shared/ui-not-found/not-found-page';
 import { notFoundMessages } from '../domains/shared/ui-not-found/not-found.messages';
 import { addressesOf } from './addresses-of';
 import { designRoutes } from './design.routes';
@@ -26,7 +28,8 @@ export const routes: Routes = [
     path: '',
     canMatch: [addressesOf('scan')],
     canActivate: [signedInGuard],
-    loadChildren: () => import('../domains/scan/scan.routes').then((m) => m.routes),
+    // So few that a file of their own would weigh more.
+    children: scanRoutes,
   },
   {
     path: 'organisatie',
@@ -57,6 +60,6 @@ export const routes: Routes = [
   {
     path: '**',
     title: notFoundMessages.title,
-    loadComponent: () => import('../domains/shared/ui-not-found/not-found-page').then((m) => m.NotFoundPage),
+    component: NotFoundPage,
   },
 ];

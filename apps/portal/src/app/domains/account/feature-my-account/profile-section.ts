@@ -1,27 +1,22 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, effect, inject, input, signal } from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
 import type { Me } from '#contracts/sessions';
 import { type Choice, ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
-import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OwnAccountClient } from '../data/own-account-client';
+import { FunctionGroupField } from '../../shared/ui-function-group/function-group-field';
 import { profileMessages } from './my-account.messages';
 
 /** What the account says of its owner's work, and the language of mails. */
 @Component({
   selector: 'app-profile-section',
-  imports: [ChoiceCards, FormField, FormRoot, ProblemNotice],
-  providers: [CurrentEditionStore],
+  imports: [ChoiceCards, FormField, FormRoot, FunctionGroupField, ProblemNotice],
   template: `
     <section aria-labelledby="profile">
       <h2 id="profile">{{ messages.title }}</h2>
       <form [formRoot]="form">
-        <app-choice-cards
-          [formField]="form.functionGroup"
-          [legend]="messages.functionGroup"
-          [choices]="functionGroups()"
-        />
+        <app-function-group-field [field]="form.functionGroup" [legend]="messages.functionGroup" />
         <p class="muted small">{{ messages.kept }}</p>
         <app-choice-cards [formField]="form.language" [legend]="messages.language" [choices]="languages" />
         @if (problem(); as error) {
@@ -49,13 +44,7 @@ export class ProfileSection {
   ];
   readonly #client = inject(OwnAccountClient);
   readonly #session = inject(SessionStore);
-  readonly #current = inject(CurrentEditionStore);
 
-  protected readonly functionGroups = computed<readonly Choice[]>(() => {
-    const { edition } = this.#current;
-    const groups = edition.hasValue() ? edition.value().functionGroups : [];
-    return groups.map(({ code, name, description }) => ({ value: code, name, description }));
-  });
   readonly #model = signal({ functionGroup: '', language: '' });
   protected readonly form = form(this.#model, () => undefined, {
     name: 'profile',

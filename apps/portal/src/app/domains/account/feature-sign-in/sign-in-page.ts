@@ -2,6 +2,7 @@ import { afterNextRender, Component, effect, inject, input } from '@angular/core
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { Router, RouterLink } from '@angular/router';
+import { ErrorSummary } from '../../shared/ui-error-summary/error-summary';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PasswordField } from '../../shared/ui-text-field/password-field';
 import { TextField } from '../../shared/ui-text-field/text-field';
@@ -17,6 +18,7 @@ import { signInMessages } from './sign-in.messages';
 @Component({
   selector: 'app-sign-in-page',
   imports: [
+    ErrorSummary,
     FormField,
     FormRoot,
     MatCheckbox,

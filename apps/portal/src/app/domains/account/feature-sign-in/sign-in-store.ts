@@ -29,7 +29,6 @@ export class SignInStore {
       name: 'sign-in',
       submission: {
         action: (tree) => this.#signIn(tree().value()),
-        onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl(),
       },
     },
   );

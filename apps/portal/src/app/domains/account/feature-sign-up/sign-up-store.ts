@@ -20,7 +20,6 @@ export class SignUpStore {
     name: 'sign-up',
     submission: {
       action: (tree) => this.#send(tree),
-      onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl(),
     },
   });
 

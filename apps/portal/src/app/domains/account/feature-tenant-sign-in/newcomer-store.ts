@@ -42,7 +42,6 @@ export class NewcomerStore {
       name: 'newcomer',
       submission: {
         action: (tree) => this.#register(tree),
-        onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl(),
       },
     },
   );

@@ -21,6 +21,7 @@ export class CompareStore {
 
   readonly error = computed(() => this.#result.error() ?? this.#comparison.error());
   readonly loaded = computed(() => this.#result.hasValue() && this.#comparison.hasValue());
+  readonly scan = computed(() => this.#ownResult()?.scan);
   readonly chosen = this.#chosen.asReadonly();
   readonly cohorts = computed(() => {
     const group = this.#ownResult()?.functionGroup?.name ?? '';

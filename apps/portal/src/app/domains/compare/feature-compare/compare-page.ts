@@ -4,6 +4,7 @@ import { ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
 import { Loading } from '../../shared/ui-loading/loading';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
+import { ScanAtHand } from '../../shared/util-scan/scan-at-hand';
 import { CompareStore } from '../data/compare-store';
 import { SpreadChart } from '../ui/spread-chart';
 import { SpreadTable } from '../ui/spread-table';
@@ -23,7 +24,7 @@ import { compareMessages } from './compare.messages';
     SpreadTable,
     StatementSpreads,
   ],
-  providers: [CompareStore],
+  providers: [CompareStore, ScanAtHand],
   templateUrl: './compare-page.html',
   styleUrl: './compare-page.scss',
 })
@@ -32,8 +33,10 @@ export class ComparePage {
 
   protected readonly messages = compareMessages;
   protected readonly store = inject(CompareStore);
+  protected readonly atHand = inject(ScanAtHand);
 
   constructor() {
     effect(() => this.store.show(this.attempt()));
+    effect(() => this.atHand.choose(this.store.scan()));
   }
 }

@@ -41,7 +41,6 @@ export class SignInSettingsStore {
       name: 'sign-in-settings',
       submission: {
         action: (tree) => this.#save(tree),
-        onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl(),
       },
     },
   );

@@ -1,12 +1,13 @@
-import { Component, effect, inject, signal } from '@angular/core';
+import { Component, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Loading } from '../../shared/ui-loading/loading';
 import { OwnPages } from '../../shared/ui-own-pages/own-pages';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
+import { ScanChoice } from '../../shared/ui-scan-choice/scan-choice';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { TakeFocus } from '../../shared/util-page/take-focus';
-import { ScansStore } from '../../shared/util-scan/scans-store';
+import { ScanAtHand } from '../../shared/util-scan/scan-at-hand';
 import { PlanStore } from '../data/plan-store';
 import { ActionCard } from '../ui/action-card';
 import { ActionForm, type ActionWords } from '../ui/action-form';
@@ -27,9 +28,10 @@ import { planPageMessages } from './plan-page.messages';
     ProblemPage,
     PutBack,
     RouterLink,
+    ScanChoice,
     TakeFocus,
   ],
-  providers: [PlanStore],
+  providers: [PlanStore, ScanAtHand],
   hostDirectives: [OpenInPrint],
   templateUrl: './plan-page.html',
   styles: `
@@ -50,6 +52,9 @@ import { planPageMessages } from './plan-page.messages';
   `,
 })
 export class PlanPage {
+  /** Which scan it is about, where there are more; the first one otherwise. */
+  readonly scan = input<string>();
+
   protected readonly messages = planPageMessages;
   protected readonly store = inject(PlanStore);
   protected readonly adding = signal(false);
@@ -57,10 +62,11 @@ export class PlanPage {
   protected readonly returned = signal(false);
 
   constructor() {
-    const scans = inject(ScansStore);
+    const atHand = inject(ScanAtHand);
+    effect(() => atHand.choose(this.scan()));
     effect(() => {
-      const scan = scans.first();
-      if (scan) this.store.show(scan.code);
+      const scan = atHand.code();
+      if (scan) this.store.show(scan);
     });
   }
 

@@ -1,12 +1,13 @@
-import { Component, effect, inject } from '@angular/core';
+import { Component, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PastResult } from '#contracts/results';
 import { Loading } from '../../shared/ui-loading/loading';
 import { OwnPages } from '../../shared/ui-own-pages/own-pages';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
-import { PageHeading } from '../../shared/util-page/page-heading';
-import { ScansStore } from '../../shared/util-scan/scans-store';
+import { ScanChoice } from '../../shared/ui-scan-choice/scan-choice';
 import { TrendChart } from '../../shared/ui-trend/trend-chart';
+import { PageHeading } from '../../shared/util-page/page-heading';
+import { ScanAtHand } from '../../shared/util-scan/scan-at-hand';
 import { ProgressStore } from '../data/progress-store';
 import { ChangeTable } from '../ui/change-table';
 import { OpenInPrint } from '../ui/open-in-print';
@@ -16,21 +17,35 @@ import { progressMessages } from './progress.messages';
 /** How one's own results went from attempt to attempt: charts, the same as a table, and the change per statement. */
 @Component({
   selector: 'app-progress-page',
-  imports: [ChangeTable, Loading, OwnPages, PageHeading, ProblemPage, RouterLink, TrendChart, TrendTable],
-  providers: [ProgressStore],
+  imports: [
+    ChangeTable,
+    Loading,
+    OwnPages,
+    PageHeading,
+    ProblemPage,
+    RouterLink,
+    ScanChoice,
+    TrendChart,
+    TrendTable,
+  ],
+  providers: [ProgressStore, ScanAtHand],
   hostDirectives: [OpenInPrint],
   templateUrl: './progress-page.html',
   styleUrl: './progress-page.scss',
 })
 export class ProgressPage {
+  /** Which scan it is about, where there are more; the first one otherwise. */
+  readonly scan = input<string>();
+
   protected readonly messages = progressMessages;
   protected readonly store = inject(ProgressStore);
 
   constructor() {
-    const scans = inject(ScansStore);
+    const atHand = inject(ScanAtHand);
+    effect(() => atHand.choose(this.scan()));
     effect(() => {
-      const scan = scans.first();
-      if (scan) this.store.show(scan.code);
+      const scan = atHand.code();
+      if (scan) this.store.show(scan);
     });
   }
 

@@ -1,10 +1,20 @@
-import { Component, computed, effect, inject, input, LOCALE_ID } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  LOCALE_ID,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate } from '../../shared/util-format/format-date';
 import { Loading } from '../../shared/ui-loading/loading';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { ProblemPage } from '../../shared/ui-problem/problem-page';
 import { PageHeading } from '../../shared/util-page/page-heading';
+import { ScanAtHand } from '../../shared/util-scan/scan-at-hand';
 import { PlanStore } from '../data/plan-store';
 import { ResultStore } from '../data/result-store';
 import { ClusterSection } from '../ui/cluster-section';
@@ -40,7 +50,7 @@ const parts = [
 @Component({
   selector: 'app-results-page',
   imports: [RouterLink, Loading, PageHeading, ProblemNotice, ProblemPage, ...parts],
-  providers: [PlanStore, ResultStore],
+  providers: [PlanStore, ResultStore, ScanAtHand],
   hostDirectives: [OpenInPrint],
   templateUrl: './results-page.html',
   styleUrl: './results-page.scss',
@@ -66,10 +76,20 @@ export class ResultsPage {
     return this.plan.actions().filter(({ addedAt }) => addedAt < finishedAt);
   });
 
+  /** How many clusters are told in full so far. They lie far below the first view and follow it one by one, so that a tap in between is answered. */
+  readonly #told = signal(0);
+  protected readonly told = computed(() => this.store.result()?.clusters.slice(0, this.#told()) ?? []);
+
   constructor() {
+    afterRenderEffect(() => {
+      if (this.told().length < (this.store.result()?.clusters.length ?? 0))
+        setTimeout(() => this.#told.update((clusters) => clusters + 1));
+    });
     effect(() => this.store.show(this.attempt()));
+    const atHand = inject(ScanAtHand);
     effect(() => {
       const scan = this.store.result()?.scan;
+      atHand.choose(scan);
       if (scan) this.plan.show(scan);
     });
   }

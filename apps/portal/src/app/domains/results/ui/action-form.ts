@@ -2,6 +2,7 @@ import { afterNextRender, Component, input, linkedSignal, output, untracked } fr
 import { form, FormRoot, maxLength, required } from '@angular/forms/signals';
 import type { PlanAction, planLimits as contract } from '#contracts/plans';
 import { TextArea } from '../../shared/ui-text-field/text-area';
+import { ErrorSummary } from '../../shared/ui-error-summary/error-summary';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { actionFormMessages as messages } from './action-form.messages';
 
@@ -24,9 +25,10 @@ const wordsOf = (action: PlanAction | undefined) => ({
 /** An action to write down, or one to change: what, by when, and a note. */
 @Component({
   selector: 'app-action-form',
-  imports: [FormRoot, TextArea, TextField],
+  imports: [ErrorSummary, FormRoot, TextArea, TextField],
   template: `
     <form [formRoot]="form">
+      <app-error-summary [form]="form" />
       @if (own()) {
         <app-text-field [field]="form.title" [label]="messages.title" [hint]="messages.noNames" />
       }
@@ -75,7 +77,6 @@ export class ActionForm {
       name: 'plan-action',
       submission: {
         action: (tree) => this.#send(tree().value()),
-        onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl(),
       },
     },
   );

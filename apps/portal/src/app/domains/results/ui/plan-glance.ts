@@ -1,7 +1,8 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PlanAction } from '#contracts/plans';
 import type { Result } from '#contracts/results';
+import { ScanAtHand } from '../../shared/util-scan/scan-at-hand';
 import { planGlanceMessages } from './plan-glance.messages';
 
 /** What was on the plan before this attempt, with how it stands and what the answer is now. */
@@ -22,7 +23,7 @@ import { planGlanceMessages } from './plan-glance.messages';
       }
     </ul>
     <p>
-      <a routerLink="/mijn-plan">{{ messages.toPlan }}</a>
+      <a routerLink="/mijn-plan" [queryParams]="atHand.params()">{{ messages.toPlan }}</a>
     </p>
   `,
   styles: `
@@ -44,6 +45,7 @@ export class PlanGlance {
   readonly result = input.required<Result>();
 
   protected readonly messages = planGlanceMessages;
+  protected readonly atHand = inject(ScanAtHand);
   protected readonly doneCount = computed(() => this.actions().filter(({ doneAt }) => doneAt).length);
   protected readonly told = computed(() => {
     const statements = this.result().clusters.flatMap(({ statementResults }) => statementResults);

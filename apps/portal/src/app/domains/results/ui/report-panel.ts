@@ -1,5 +1,4 @@
 import { Component, inject, input } from '@angular/core';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TakeFocus } from '../../shared/util-page/take-focus';
 import { ReportStore } from '../data/report-store';
@@ -8,7 +7,7 @@ import { reportPanelMessages } from './report-panel.messages';
 /** Asks for the PDF, shows that it is being made, and offers it. */
 @Component({
   selector: 'app-report-panel',
-  imports: [MatProgressBar, ProblemNotice, TakeFocus],
+  imports: [ProblemNotice, TakeFocus],
   providers: [ReportStore],
   templateUrl: './report-panel.html',
   styles: `
@@ -18,6 +17,11 @@ import { reportPanelMessages } from './report-panel.messages';
 
     .panel {
       padding-block: var(--space-6);
+    }
+
+    progress {
+      width: 100%;
+      accent-color: var(--primary);
     }
 
     .tables {

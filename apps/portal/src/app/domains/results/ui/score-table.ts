@@ -32,26 +32,7 @@ import { scoreTableMessages } from './score-table.messages';
       </tbody>
     </table>
   `,
-  styles: `
-    :host {
-      display: block;
-      overflow-x: auto;
-    }
-
-    caption {
-      padding-bottom: var(--space-2);
-      text-align: start;
-      color: var(--muted-ink);
-    }
-
-    @media (max-width: 30rem) {
-      th,
-      td {
-        padding-inline-end: var(--space-2);
-        font-size: 0.875rem;
-      }
-    }
-  `,
+  styleUrl: '../../shared/ui-table/figures.scss',
 })
 export class ScoreTable {
   readonly bars = input.required<readonly Bar[]>();

@@ -1,7 +1,8 @@
-import { Component, input, output, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FittingTip } from '#contracts/results';
 import { TakeFocus } from '../../shared/util-page/take-focus';
+import { ScanAtHand } from '../../shared/util-scan/scan-at-hand';
 import { tipCardMessages } from './tip-card.messages';
 import { TipText } from './tip-text';
 
@@ -20,7 +21,9 @@ import { TipText } from './tip-text';
     @if (planned()) {
       <p class="planned">
         <span>{{ messages.planned }}</span>
-        <a routerLink="/mijn-plan" [appTakeFocus]="pressed()">{{ messages.toPlan }}</a>
+        <a routerLink="/mijn-plan" [queryParams]="atHand.params()" [appTakeFocus]="pressed()">{{
+          messages.toPlan
+        }}</a>
       </p>
     } @else {
       <button class="button outlined" type="button" (click)="press()">
@@ -69,6 +72,7 @@ export class TipCard {
   readonly add = output();
 
   protected readonly messages = tipCardMessages;
+  protected readonly atHand = inject(ScanAtHand);
   protected readonly pressed = signal(false);
 
   protected press(): void {

@@ -1,5 +1,6 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ScanAtHand } from '../../shared/util-scan/scan-at-hand';
 import { whatNowMessages } from './what-now.messages';
 
 /** What to do with the outcome: talk about it, and keep to a plan. */
@@ -23,14 +24,18 @@ import { whatNowMessages } from './what-now.messages';
       <h3>{{ messages.plan }}</h3>
       <p>{{ messages.planText }}</p>
       <p>
-        <a class="button outlined" routerLink="/mijn-plan">{{ messages.toPlan }}</a>
+        <a class="button outlined" routerLink="/mijn-plan" [queryParams]="atHand.params()">{{
+          messages.toPlan
+        }}</a>
       </p>
     </div>
     <div class="panel">
       <h3>{{ messages.later }}</h3>
       <p>{{ messages.laterText }}</p>
       <p>
-        <a class="button outlined" routerLink="/mijn-verloop">{{ messages.toProgress }}</a>
+        <a class="button outlined" routerLink="/mijn-verloop" [queryParams]="atHand.params()">{{
+          messages.toProgress
+        }}</a>
       </p>
     </div>
   `,
@@ -58,4 +63,5 @@ import { whatNowMessages } from './what-now.messages';
 })
 export class WhatNow {
   protected readonly messages = whatNowMessages;
+  protected readonly atHand = inject(ScanAtHand);
 }

@@ -43,7 +43,6 @@ export class InvitedSignUpStore {
       name: 'invited-sign-up',
       submission: {
         action: (tree) => this.#submit(tree),
-        onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl(),
       },
     },
   );

@@ -1,22 +1,23 @@
-import { Component, computed, inject, input, type OnInit, output } from '@angular/core';
-import { FormField, FormRoot } from '@angular/forms/signals';
-import { type Choice, ChoiceCards } from '../ui-choice-cards/choice-cards';
+import { Component, inject, input, type OnInit, output } from '@angular/core';
+import { FormRoot } from '@angular/forms/signals';
+import { ErrorSummary } from '../ui-error-summary/error-summary';
+import { FunctionGroupField } from '../ui-function-group/function-group-field';
 import { ProblemNotice } from '../ui-problem/problem-notice';
 import { PasswordField } from '../ui-text-field/password-field';
 import { TextField } from '../ui-text-field/text-field';
-import { CurrentEditionStore } from '../util-scan/current-edition-store';
 import { InvitedSignUpStore, type SignUpInvited } from './invited-sign-up-store';
 import { invitedSignUpMessages } from './invited-sign-up.messages';
 
 /** An account for who was invited and has none: the address is the one that the invitation was mailed to. */
 @Component({
   selector: 'app-invited-sign-up',
-  imports: [ChoiceCards, FormField, FormRoot, PasswordField, ProblemNotice, TextField],
-  providers: [CurrentEditionStore, InvitedSignUpStore],
+  imports: [ErrorSummary, FormRoot, FunctionGroupField, PasswordField, ProblemNotice, TextField],
+  providers: [InvitedSignUpStore],
   template: `
     <h2>{{ messages.signUpTitle }}</h2>
     <p>{{ messages.signUpText }}</p>
     <form [formRoot]="store.form">
+      <app-error-summary [form]="store.form" />
       @if (nameHint()) {
         <app-text-field
           autocomplete="name"
@@ -30,15 +31,7 @@ import { invitedSignUpMessages } from './invited-sign-up.messages';
         [field]="store.form.password"
         [hint]="messages.passwordHint"
       />
-      @if (current.error(); as error) {
-        <app-problem-notice [error]="error" [retryable]="true" (retry)="current.retry()" />
-      } @else {
-        <app-choice-cards
-          [formField]="store.form.functionGroup"
-          [legend]="messages.functionGroup"
-          [choices]="functionGroups()"
-        />
-      }
+      <app-function-group-field [field]="store.form.functionGroup" [legend]="messages.functionGroup" />
       @if (store.problem(); as problem) {
         <app-problem-notice [error]="problem" />
       }
@@ -59,13 +52,6 @@ export class InvitedSignUp implements OnInit {
 
   protected readonly messages = invitedSignUpMessages;
   protected readonly store = inject(InvitedSignUpStore);
-  protected readonly current = inject(CurrentEditionStore);
-
-  protected readonly functionGroups = computed<readonly Choice[]>(() => {
-    const { edition } = this.current;
-    const groups = edition.hasValue() ? edition.value().functionGroups : [];
-    return groups.map(({ code, name, description }) => ({ value: code, name, description }));
-  });
 
   ngOnInit(): void {
     this.store.begin(

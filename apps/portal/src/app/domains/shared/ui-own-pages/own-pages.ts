@@ -1,5 +1,6 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { ScanAtHand } from '../util-scan/scan-at-hand';
 import { ownPagesMessages } from './own-pages.messages';
 
 /** The way between the pages about one's own filling in: the scan, how it goes over time, and the plan. */
@@ -11,9 +12,13 @@ import { ownPagesMessages } from './own-pages.messages';
       <ul>
         @for (page of messages.pages; track page.path) {
           <li>
-            <a [routerLink]="page.path" routerLinkActive="here" ariaCurrentWhenActive="page">{{
-              page.name
-            }}</a>
+            <a
+              [routerLink]="page.path"
+              [queryParams]="atHand?.params()"
+              routerLinkActive="here"
+              ariaCurrentWhenActive="page"
+              >{{ page.name }}</a
+            >
           </li>
         }
       </ul>
@@ -57,4 +62,5 @@ import { ownPagesMessages } from './own-pages.messages';
 })
 export class OwnPages {
   protected readonly messages = ownPagesMessages;
+  protected readonly atHand = inject(ScanAtHand, { optional: true });
 }

@@ -4,6 +4,7 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
+import { ErrorSummary } from '../../shared/ui-error-summary/error-summary';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
@@ -20,6 +21,7 @@ import { startTeamMessages } from './start-team.messages';
   imports: [
     AddressField,
     ChoiceCards,
+    ErrorSummary,
     FormField,
     MatCheckbox,
     MatError,

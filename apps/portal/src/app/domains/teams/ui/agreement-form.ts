@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { ErrorSummary } from '../../shared/ui-error-summary/error-summary';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { TeamPlanStore } from './team-plan-store';
@@ -10,9 +11,10 @@ import { teamPlanMessages } from './team-plan.messages';
 /** What, who and when: something to put on the plan of the team. */
 @Component({
   selector: 'app-agreement-form',
-  imports: [FormField, FormRoot, MatFormField, MatInput, MatLabel, ProblemNotice, TextField],
+  imports: [ErrorSummary, FormField, FormRoot, MatFormField, MatInput, MatLabel, ProblemNotice, TextField],
   template: `
     <form [formRoot]="store.form">
+      <app-error-summary [form]="store.form" />
       <app-text-field [field]="store.form.what" [label]="messages.what" [hint]="messages.privacy" />
       <div class="both">
         <app-text-field [field]="store.form.who" [label]="messages.who" />

@@ -37,7 +37,6 @@ export class TeamPlanStore {
       name: 'team-action',
       submission: {
         action: () => this.#add(),
-        onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl(),
       },
     },
   );

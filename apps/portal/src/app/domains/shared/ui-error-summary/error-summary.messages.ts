@@ -1,0 +1,3 @@
+export const errorSummaryMessages = {
+  title: $localize`:@@errorSummary.title:Kijk deze punten nog even na`,
+};

@@ -1,0 +1,3 @@
+export const scanChoiceMessages = {
+  label: $localize`:@@scanChoice.label:Kies een scan`,
+};
