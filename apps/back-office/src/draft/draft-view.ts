@@ -37,8 +37,8 @@ export function draftView({
   names,
 }: DraftContent): Omit<DraftPage, 'problem' | 'previewLink'> {
   const { report, oneSided } = review;
-  const changes = readableChanges(review.changes);
   const titles = new Map([...titlesOf(list.gone, false), ...titlesOf(list.items, true)]);
+  const changes = readableChanges(review.changes, titles);
   return {
     title: draft ? draftTexts.title : draftTexts.noDraftTitle,
     draft: draft
@@ -69,7 +69,7 @@ export function draftView({
     count: countInWords(changes.length),
     problems: report.problems.map(findingInWords),
     remarks: report.remarks.map(findingInWords),
-    oneSided: readableChanges(oneSided).map((change) => titleOf(change, titles)),
+    oneSided: readableChanges(oneSided, titles).map((change) => titleOf(change, titles)),
   };
 }
 
@@ -98,9 +98,17 @@ export const titlesOf = (items: readonly TextItem[], isThere: boolean): Titles =
     ),
   );
 
-/** What an editor reads of changes: codes, and the mark of a tip without sources, go by themselves. */
-export const readableChanges = (changes: readonly Change[]): Change[] =>
-  changes.filter(({ place }) => !/\.(code|practice)$/.test(place));
+/**
+ * What an editor reads of changes, text by text with its languages together. Codes, and the mark of a tip without sources,
+ * go by themselves.
+ */
+export function readableChanges(changes: readonly Change[], titles: Titles): Change[] {
+  const order = new Map([...titles.keys()].map((place, at) => [place, at]));
+  const placeOf = ({ file, place }: Change): number => order.get(`${file} ${place}`) ?? order.size;
+  return changes
+    .filter(({ place }) => !/\.(code|practice)$/.test(place))
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
+}
 
 function titleOf({ file, place }: Change, titles: Titles): Named {
   const title = [file, place].filter(Boolean).join(': ');

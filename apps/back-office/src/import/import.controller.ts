@@ -87,8 +87,8 @@ export class ImportController {
 }
 
 function viewOf(action: string, { edition, isAgainstPublished, report, items, ...review }: UploadReview) {
-  const changes = readableChanges(review.changes);
   const titles = titlesOf(items, false);
+  const changes = readableChanges(review.changes, titles);
   return {
     ...{ title: texts.reviewTitle, action, problem: '', isAgainstPublished },
     hasDraft: edition.state === 'draft',
