@@ -158,7 +158,7 @@ async function expectTip(
   await page.goto(address);
   const row = page.locator('app-statement-row').filter({ hasText: shown });
   await row.first().locator('summary').click();
-  await expect(row.first().getByText(shown, { exact: true })).toBeVisible();
+  await expect(row.first().getByText(shown, { exact: true }).first()).toBeVisible();
   await expect(page.getByText(gone, { exact: true })).toHaveCount(0);
 }
 

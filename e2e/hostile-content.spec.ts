@@ -22,22 +22,22 @@ const headers = { 'sec-fetch-site': 'same-origin' };
 
 test('the detector sees what is alive', async ({ page }) => {
   const detector = watchForLife(page);
-  await page.goto('/');
+  await page.setContent('<p>&lt;script&gt;alert(1)&lt;/script&gt; <a href="https://www.kis.nl">bron</a></p>');
   expect(await detector.faults()).toEqual([]);
-  for (const html of [
+  const alive = [
     '<b onclick="x"></b>',
-    '<a href=" javascript:x">x</a>',
+    '<a href=" JavaScript:x">x</a>',
     '<iframe></iframe>',
     '<img src="x">',
-  ]) {
-    await page.evaluate((text) => {
-      document.body.append(
-        new DOMParser().parseFromString(text, 'text/html').body.firstElementChild as Element,
-      );
-    }, html);
-    expect((await detector.faults()).length).toBeGreaterThan(0);
-    await page.evaluate(() => document.body.lastElementChild?.remove());
+    '<p></p><a href="https://kwaad.example">x</a>',
+    '<script>void "alert"</script>',
+  ];
+  for (const html of alive) {
+    await page.setContent(html);
+    expect([html, (await detector.faults()).length]).toEqual([html, 1]);
   }
+  await page.setContent('<script>alert("hier")</script>');
+  expect(await detector.faults()).toContain('a dialog said hier');
 });
 
 test('hostile texts in every word of an edition stay text in back office, portal, PDF and mail', async ({
@@ -144,7 +144,7 @@ async function preview(page: Page, backOffice: string, detector: Detector): Prom
   await page.getByRole('button', { name: 'Maak een voorvertoning' }).click();
   const link = await page.getByRole('link', { name: /Open de voorvertoning/ }).getAttribute('href');
   await page.goto(link ?? '');
-  await expect(page.getByText('alert(1)').first()).toBeVisible();
+  await expect(page.locator('main')).toContainText(/alert\(1\)/i);
   expect(await detector.faults()).toEqual([]);
   await page.getByRole('link', { name: 'Naar de stellingen' }).click();
   await expect(page.getByRole('heading', { name: 'Alle stellingen' })).toBeVisible();
@@ -178,15 +178,13 @@ async function walkPortal(page: Page, pack: PackJourney, detector: Detector): Pr
   const draft = await page.request.post('/api/v1/attempts', { data: { scan: pack.scan }, headers });
   const { id } = (await draft.json()) as { id: string };
   const pages = items.map(({ path }) => `/${path}`);
-  const own = [`/resultaten/${attempt}`, `/invullen/${id}/stelling/1`, `/invullen/${id}/overzicht`];
-  const others = [
-    '/stellingen',
-    '/lees-dit-eerst',
-    '/mijn-scan',
-    '/mijn-verloop',
-    '/mijn-plan',
-    '/vergelijken',
+  const own = [
+    `/resultaten/${attempt}`,
+    `/invullen/${id}/stelling/1`,
+    `/invullen/${id}/overzicht`,
+    `/vergelijken/${attempt}`,
   ];
+  const others = ['/stellingen', '/lees-dit-eerst', '/mijn-scan', '/mijn-verloop', '/mijn-plan'];
   for (const path of [...pages, ...own, ...others]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -214,7 +212,7 @@ async function readMail(page: Page, email: string, detector: Detector): Promise<
   expect(mail.to).toHaveLength(1);
   await page.goto('about:blank');
   await page.setContent(mail.html);
-  expect(await page.locator('body').innerText()).toMatch(/script|alert|kwaad|svg/i);
+  expect(await page.locator('body').innerText()).toMatch(/[<>]|kwaad/);
   expect(await detector.faults()).toEqual([]);
 }
 

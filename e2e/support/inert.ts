@@ -25,7 +25,10 @@ function aliveIn(): string[] {
       script.test(each.getAttribute(name) ?? ''),
     ),
   );
-  const inline = elements.filter((each) => each.localName === 'script' && /alert/.test(each.textContent));
+  const scripts = elements.filter(
+    (each) => each.localName === 'script' && each.getAttribute('type') !== 'application/json',
+  );
+  const inline = scripts.filter((each) => /alert/i.test(each.textContent));
   const found = [...document.body.querySelectorAll(strange), ...handlers, ...addresses, ...inline];
   return found.map((each) => each.outerHTML.slice(0, 200));
 }
