@@ -17,6 +17,7 @@ test('a respondent compares: before there are enough people, after, and after a 
   await page.getByRole('link', { name: 'Vergelijk uw scores met anderen' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Vergelijken met anderen' })).toBeFocused();
   await expect(page.getByText('Er zijn nog te weinig deelnemers om deze groep te tonen.')).toBeVisible();
+  await expect(page.getByText('U hebt nog geen team met een overzicht.')).toBeVisible();
   await expectAccessible();
   if (inEnglish) {
     await page.goto(`/en/vergelijken/${attempt}`);
@@ -53,6 +54,25 @@ test('a respondent compares: before there are enough people, after, and after a 
     await expect(page.getByText('Your total is in the middle half of this group.')).toBeVisible();
     await expect(page.getByText(/^10 to 19 participants, figures of/)).toBeVisible();
     await expectAccessible();
+  }
+
+  // The shipped edition has a page about the open data; not every edition does.
+  if (inEnglish) {
+    for (const [start, link, file] of [
+      ['', 'Alle cijfers van iedereen samen, als open data', 'Cijfers als CSV'],
+      ['/en', 'All figures of everyone together, as open data', 'Figures as CSV'],
+    ] as const) {
+      await page.goto(`${start}/vergelijken/${attempt}`);
+      await page.getByRole('link', { name: link }).press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name: 'Open data' })).toBeFocused();
+      await expectAccessible();
+      const address = await page.getByRole('link', { name: file }).getAttribute('href');
+      const fetched = await page.request.get(address ?? '');
+      expect(fetched.headers()['content-type']).toContain('text/csv');
+      expect(await fetched.text()).toMatch(/^scan,takenAt,kind,key,sizeBand,/);
+    }
+  } else {
+    await expect(page.getByRole('link', { name: /als open data/ })).toBeHidden();
   }
 
   const table = await page.request.get(`/api/v1/benchmarks/table?scan=${pack.scan}`);

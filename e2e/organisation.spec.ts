@@ -102,6 +102,16 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   await expect(page.getByText('Aantal leden: 1')).toBeVisible();
   await expect(page.getByText(asks)).toBeVisible();
 
+  await page.getByRole('button', { name: 'Wijzig afdeling Jan Janssen' }).press('Enter');
+  await expect(page.getByLabel('Afdeling', { exact: true })).toBeFocused();
+  await expectAccessible();
+  await page.getByLabel('Afdeling', { exact: true }).fill('Werk en Inkomen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Jan Janssen staat nu bij Werk en Inkomen.')).toBeVisible();
+  await expect(page.getByText('Afdeling: Werk en Inkomen')).toBeVisible();
+  await asking.reload();
+  await expect(asking.getByText('Uw organisatie zette u bij de afdeling Werk en Inkomen.')).toBeVisible();
+
   const invited = `genodigd-${pack.name}@voorbeeld.nl`;
   await page.getByLabel('E-mailadressen').fill('geen adres');
   await page.getByRole('button', { name: 'Verstuur de uitnodigingen' }).press('Enter');

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { AttemptList } from '#contracts/attempts';
 import type { TeamReport } from '#contracts/teams';
 import type { PackJourney } from './support/packs.ts';
 import { linkIn } from './support/mailbox.ts';
+import { readPdf } from './support/pdf.ts';
 import { anotherBrowser, newJoinCode } from './support/people.ts';
 import { type Colleague, colleague, fillIn, join, mailAbout, tokenIn } from './support/team.ts';
 import { expect, test } from './support/test.ts';
@@ -119,6 +122,10 @@ test('fifteen people, from the invitation to the conversation', async ({
   const [member = page] = browsers;
   await member.goto(linkIn(await mailAbout(String(emails[0]), 'Het overzicht is klaar')));
   await expect(member.getByRole('heading', { level: 1, name: 'Overzicht van uw team' })).toBeVisible();
+  const own = (await (await member.request.get('/api/v1/attempts')).json()) as AttemptList;
+  await member.goto(`/vergelijken/${own.items[0]?.id}`);
+  await expect(member.getByRole('heading', { name: 'Vergelijken met mijn teams' })).toBeVisible();
+  await expect(member.getByRole('img', { name: /Totaal: u \d+\. Gemiddeld \d+\./ })).toBeVisible();
 
   await expectTeamReport(page);
 
@@ -141,6 +148,13 @@ test('fifteen people, from the invitation to the conversation', async ({
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download als tabel (CSV)' }).click();
   expect((await downloading).suggestedFilename()).toBe('QuickScan-teamplan.csv');
+  await page.getByRole('button', { name: 'Maak een PDF van het plan' }).press('Enter');
+  const printed = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('link', { name: 'Download de PDF' }).click({ timeout: 60_000 });
+  expect((await printed).suggestedFilename()).toBe('QuickScan-teamplan.pdf');
+  const { text, title, tagged } = await readPdf(readFileSync(await (await printed).path()));
+  expect([title, tagged]).toEqual([`Teamplan QuickScan: ${team}`, true]);
+  expect(text).toContain('Elke maand een half uur praten');
 
   // Another round with the same people: two clicks.
   await page.getByRole('button', { name: 'Nieuwe meting met dezelfde mensen' }).press('Enter');

@@ -42,14 +42,11 @@ create policy back_office_recovery_code_of_colleague on back_office_recovery_cod
   using (app_runs_back_office()) with check (false);
 grant select, insert, delete on back_office_recovery_code to quickscan_content;
 
--- An invitation of a colleague has her address; that of the first administrator has none. It has no token before it is
--- mailed: the worker makes it, so that it is kept nowhere. A former version finds an invitation by its token only, so it
--- finds none that has none.
+-- An invitation of a colleague has her address; that of the first administrator has none. Its token is made by the worker
+-- that mails it, so that it is kept nowhere; before that it has one that nobody knows.
 alter table back_office_invitation add column email text;
 alter table back_office_invitation add column role text;
 alter table back_office_invitation add column language text;
--- squawk-ignore ban-drop-not-null
-alter table back_office_invitation alter column token_hash drop not null;
 -- Not validated: every row there is has none of them.
 alter table back_office_invitation add constraint back_office_invitation_colleague_check
   check ((email is null) = (role is null) and (email is null) = (language is null)

@@ -17,13 +17,15 @@ export async function showPassword(page: Page, { email, password }: typeof edito
   await page.getByRole('button', { name: 'Inloggen' }).click();
 }
 
-/** Sets up the app with codes, as at a first sign-in. */
-export async function setUpApp(page: Page): Promise<void> {
+/** Sets up the app with codes, as at a first sign-in. @param look at the recovery codes, which are shown once */
+export async function setUpApp(page: Page, look = (): Promise<void> => Promise.resolve()): Promise<void> {
   const secret = (await page.locator('.secret').innerText()).replaceAll(' ', '');
   await page
     .getByLabel('Code uit de app')
     .fill(generateSync({ secret, epoch: Math.floor(Date.now() / 1000) }));
   await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.getByRole('link', { name: 'Ik heb ze bewaard, ga verder' }).waitFor();
+  await look();
   await page.getByRole('link', { name: 'Ik heb ze bewaard, ga verder' }).click();
   await expect(page).toHaveURL(/\/admin$/);
 }

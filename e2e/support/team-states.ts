@@ -17,6 +17,7 @@ export const teamStates: readonly State[] = [
   { name: 'a new team without a name', open: next },
   { name: 'whom to ask', open: named, followed: true },
   { name: 'what to say to them', open: invited, followed: true },
+  { name: 'a message without a name and a date', open: withoutNameAndDate },
   { name: 'a round that runs', open: started, followed: true },
   { name: 'the question before closing', open: everybodyTakesPart },
   { name: 'the overview of a team', open: closed, followed: true },
@@ -35,6 +36,18 @@ async function invited(page: Page): Promise<void> {
   await page.getByLabel('E-mailadressen').fill([...emails, 'geen adres'].join('\n'));
   await next(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Uw bericht' })).toBeVisible();
+}
+
+async function withoutNameAndDate(page: Page): Promise<void> {
+  const lastDay = page.getByLabel('Laatste dag om mee te doen');
+  const proposed = await lastDay.inputValue();
+  await lastDay.fill('');
+  await page.getByLabel('Uw naam').fill('');
+  await page.getByRole('button', { name: 'Start het team' }).click();
+  const summary = page.getByRole('group', { name: 'Kijk deze punten nog even na' });
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('link')).toHaveCount(2);
+  await lastDay.fill(proposed);
 }
 
 async function started(page: Page): Promise<void> {

@@ -69,6 +69,11 @@ export class Cast {
        values ($1, $2, $3, 'confirmed', $4, now())`,
       [newId(), accountId, tenantId, role],
     );
+    await this.behind.query(
+      `insert into member_department select m.id, m.account_id, m.tenant_id, 'Afdeling van ' || a.email
+       from membership m join account a on a.id = m.account_id where m.account_id = $1`,
+      [accountId],
+    );
   }
 
   /** One of everything that a path can name. */

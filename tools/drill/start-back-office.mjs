@@ -40,13 +40,14 @@ export async function startBackOffice(databaseUrl) {
  * A session of somebody who showed both factors.
  * @param {import('pg').Pool} behind sees every row
  * @param {'content-manager' | 'platform-administrator'} role
+ * @param {string} [email] her address
  * @returns {Promise<{ cookie: string, csrfToken: string }>}
  */
-export async function enteredAs(behind, role) {
+export async function enteredAs(behind, role, email = `${role}@drill.example`) {
   const [id, token, csrfToken] = [newId(), newToken(), newToken()];
   await behind.query(
     `insert into back_office_account (id, email, password_hash, role) values ($1, $2, 'none', $3)`,
-    [id, `${role}@drill.example`, role],
+    [id, email, role],
   );
   await behind.query(
     `insert into back_office_session (id, token_hash, account_id, csrf_token, second_factor_at)

@@ -13,7 +13,7 @@ const urlFor = await preparedDatabase('manual_pictures');
 const admin = new URL(process.env.DATABASE_ADMIN_URL);
 admin.pathname = '/manual_pictures';
 const behind = new pg.Pool({ connectionString: admin.href, max: 1 });
-const { cookie } = await enteredAs(behind, 'content-manager');
+const { cookie } = await enteredAs(behind, 'content-manager', 'redacteur@quickscan.example');
 await behind.end();
 const office = await startBackOffice(urlFor('content'));
 const browser = await chromium.launch({

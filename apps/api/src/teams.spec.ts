@@ -77,8 +77,12 @@ describe('starting a team', () => {
     }
   });
 
-  it('refuses line ends in what may stand in the header of a mail', async () => {
-    for (const change of [{ name: 'a\r\nBcc: x@y.nl' }, { round: newRound({ organiserName: 'a\nb' }) }]) {
+  it('refuses line ends, and what turns text around, in what may stand in the header of a mail', async () => {
+    for (const change of [
+      { name: 'a\r\nBcc: x@y.nl' },
+      { name: 'Team \u202egnp.exe' },
+      { round: newRound({ organiserName: 'a\nb' }) },
+    ]) {
       const request = { scan: 'quickscan', name: 'x', purpose: '', round: newRound(), ...change };
       expect((await organiser.post('/api/v1/teams', request)).status).toBe(400);
     }

@@ -56,8 +56,8 @@ describe('the national picture', () => {
     expect(text).toMatch(
       /<th scope="row">1 april 2026<\/th><td class="minor">50–99<\/td><td>41<\/td><td>42<\/td>/,
     );
-    expect(text).toMatch(/<th scope="row">Beleid<\/th><td>50–99<\/td><td>52<\/td>/);
-    expect(text).toMatch(/50 tot 100 duizend inwoners<\/th><td>50–99<\/td><td>36<\/td>/);
+    expect(text).toMatch(/<th scope="row">Beleid<\/th><td class="minor">50–99<\/td><td>52<\/td>/);
+    expect(text).toMatch(/50 tot 100 duizend inwoners<\/th><td class="minor">50–99<\/td><td>36<\/td>/);
     expect(text).not.toContain('<td>33</td>');
     expect(text.match(/<polyline/g)).toHaveLength(5);
     expect(text).toContain('<rect class="mean" width="47" height="20"');

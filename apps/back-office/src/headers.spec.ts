@@ -1,49 +1,60 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { foreignRequests, missingProtections, routeHandlers } from '#server/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { backOfficeRule } from '#domain/access';
+import { foreignRequests, missingProtections } from '#server/testing';
+import { type Address, addressesOf } from './testing/addresses.js';
 import type { BackOfficeClient } from './testing/back-office-client.js';
 import { BackOfficeHarness } from './testing/back-office-harness.js';
 
 let office: BackOfficeHarness;
+let account: string;
 let client: BackOfficeClient;
+let routes: Address[];
 beforeAll(async () => {
   office = await BackOfficeHarness.create();
-  client = await office.signedIn();
+  account = await office.addAccount('platform@voorbeeld.nl', 'platform-administrator');
+  client = await office.withSession(account);
+  routes = await addressesOf(office);
 });
+beforeEach(() => office.sql.query('delete from limit_count'));
 afterAll(() => office.close());
 
-/** Every page and answer of the back office that can be had by its address. */
+/** Every page and answer of the back office that can be had by its address, and the files they need. */
 async function addresses(): Promise<string[]> {
-  const { text } = await client.get('/admin/api/resources/statements/actions/list');
-  const { records } = JSON.parse(text) as { records: { id: string }[] };
-  const record = encodeURIComponent(records[0]!.id);
   const { text: page } = await client.get('/admin');
   const files = [...page.matchAll(/(?:src|href)="(?<address>\/[^"]+)"/g)];
-  return [
-    '/',
-    '/admin',
-    '/admin/sign-in',
-    '/admin/first-administrator',
+  const lists = [
     '/admin/resources/statements',
     '/admin/resources/editions',
-    `/admin/resources/statements/records/${record}/show`,
-    '/admin/api/resources/statements/actions/list',
-    `/admin/api/resources/statements/records/${record}/show`,
     '/admin/api/resources/nothing/actions/list',
-    '/admin/bestaat-niet',
-    '/bestaat-niet',
-    '/health/live',
-    ...files.map(({ groups }) => groups?.['address'] ?? ''),
   ];
+  const gettable = routes.filter(({ verb }) => verb === 'GET' || verb === 'ALL').map(({ path }) => path);
+  return [...gettable, ...lists, '/bestaat-niet', ...files.map(({ groups }) => groups?.['address'] ?? '')];
+}
+
+/** The routes that change something for who is signed in. */
+const changing = (): Address[] =>
+  routes.filter(({ verb, operation }) => verb === 'POST' && backOfficeRule(operation)?.session !== 'ignored');
+
+/** What the back office keeps, but for what anybody's looking does. */
+async function kept(): Promise<unknown[]> {
+  const tables = ['tenant', 'edition', 'content_change', 'audit_entry', 'outbox', 'invitation', 'join_code'];
+  tables.push('back_office_account', 'back_office_invitation', 'back_office_authenticator', 'limit_count');
+  return Promise.all(
+    tables.map(async (table) => {
+      const sql = `select md5(coalesce(string_agg(t::text, '' order by t::text), '')) from ${table} t`;
+      return (await office.sql.query<{ md5: string }>(sql)).rows;
+    }),
+  );
 }
 
 describe('every answer of the back office', () => {
   it('carries each header of protection, signed in or not', async () => {
     const paths = await addresses();
-    expect(paths.length).toBeGreaterThan(18);
+    expect(paths.length).toBeGreaterThan(35);
     for (const who of [client, office.client()])
       for (const path of paths) {
-        const { headers } = await who.get(path);
-        expect([path, missingProtections(headers)]).toEqual([path, []]);
+        const { headers, status } = await who.get(path);
+        expect([path, missingProtections(headers), status < 500]).toEqual([path, [], true]);
       }
   });
 
@@ -59,28 +70,72 @@ describe('every answer of the back office', () => {
       expect(text).not.toMatch(/<[^>]+\son\w+="/);
     }
   });
+});
 
-  it('changes nothing for a page of another site, nor without the token of the session', async () => {
-    expect(routeHandlers(office.app).length).toBeGreaterThan(5);
-    const form = { email: 'x@voorbeeld.nl', password: 'x', csrf: 'x' };
-    const posts = ['/admin/sign-in', '/admin/sign-out', '/admin/first-administrator'];
-    const foreign: Record<string, string>[] = [
-      { 'sec-fetch-site': 'cross-site' },
-      { 'sec-fetch-site': 'same-site' },
-      { 'sec-fetch-site': '', origin: 'https://elders.example' },
-    ];
-    for (const path of posts)
+describe('a form', () => {
+  const foreign: Record<string, string>[] = [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { 'sec-fetch-site': '', origin: 'https://elders.example' },
+  ];
+  const own = { 'sec-fetch-site': 'same-origin' };
+
+  it('of another site changes nothing, whatever the route, also with the token of the session', async () => {
+    const { text } = await client.get('/admin/draft');
+    const csrfToken = /name="csrfToken" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    const before = await kept();
+    const posts = routes.filter(({ verb }) => verb === 'POST');
+    expect(posts.length).toBeGreaterThan(25);
+    for (const { path } of posts)
       for (const headers of foreign) {
-        const { status } = await client.send('POST', path, { form, headers });
+        const { status } = await client.send('POST', path, { form: { csrfToken }, headers });
         expect([path, headers, status]).toEqual([path, headers, 403]);
       }
-    const own = { 'sec-fetch-site': 'same-origin' };
-    expect((await client.send('POST', '/admin/sign-out', { form, headers: own })).status).toBe(403);
     for (const method of ['PUT', 'PATCH', 'DELETE', 'POST']) {
       const path = '/admin/api/resources/statements/records/x/edit';
-      const answer = await client.send(method, path, { form, headers: { 'sec-fetch-site': 'cross-site' } });
-      expect([method, answer.status >= 400 && answer.status < 500]).toEqual([method, true]);
+      const answer = await client.send(method, path, { form: { csrfToken }, headers: foreign[0]! });
+      expect([method, answer.status]).toEqual([method, 403]);
     }
+    expect(await kept()).toEqual(before);
+  });
+
+  it('without the token of the session changes nothing, whatever the route', async () => {
+    const other = await office.withSession(account);
+    const { text } = await other.get('/admin/draft');
+    const hers = /name="csrfToken" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    const before = await kept();
+    expect(changing().length).toBeGreaterThan(20);
+    for (const { path } of changing())
+      for (const form of [{}, { csrfToken: '' }, { csrfToken: 'x' }, { csrfToken: hers }]) {
+        const { status } = await client.send('POST', path, {
+          form: form,
+          headers: own,
+        });
+        expect([path, form, status]).toEqual([path, form, 403]);
+      }
+    expect(await kept()).toEqual(before);
     expect((await client.get('/admin')).status).toBe(200);
+  });
+
+  it('is refused to who is signed in nowhere, whatever the route', async () => {
+    for (const { path } of changing()) {
+      const { status, headers } = await office.client().send('POST', path, { form: {}, headers: own });
+      expect([path, status, headers.get('location')]).toEqual([path, 303, '/admin/sign-in']);
+    }
+  });
+
+  it('is refused to who may only edit texts, where it is for platform administrators', async () => {
+    const editor = await office.signedIn();
+    const { text } = await editor.get('/admin/draft');
+    const csrfToken = /name="csrfToken" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    const platform = changing().filter(({ operation }) => {
+      const rule = backOfficeRule(operation);
+      return rule && !rule.roles.includes('content-manager');
+    });
+    expect(platform.length).toBeGreaterThan(10);
+    for (const { path } of platform)
+      expect([path, (await editor.send('POST', path, { form: { csrfToken }, headers: own })).status]).toEqual(
+        [path, 403],
+      );
   });
 });

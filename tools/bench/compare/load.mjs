@@ -22,12 +22,13 @@ export async function readers(behind, origin) {
   return () => timed(() => fetch(address, { headers }));
 }
 
-/** @param {() => Promise<number>} read @returns {Promise<Latency>} of reads one after another, once warm */
-export async function latencyOf(read) {
-  for (let warm = 0; warm < 50; warm += 1) await read();
-  const times = [];
-  for (let count = 0; count < reads; count += 1) times.push(await read());
-  return summary(times);
+/** @param {(() => Promise<number>)[]} readers @returns {Promise<Latency[]>} of reads in turn, one after another, once warm */
+export async function latenciesOf(readers) {
+  for (let warm = 0; warm < 50; warm += 1) for (const read of readers) await read();
+  const times = readers.map(() => []);
+  for (let count = 0; count < reads; count += 1)
+    for (const [at, read] of readers.entries()) times[at].push(await read());
+  return times.map(summary);
 }
 
 /** People who save answers in drafts of their own. @param {Pool} behind @param {string} origin */

@@ -21,6 +21,8 @@ const last = ['endOtherSessions', 'signOut', 'deleteAccount'];
 /** Tables whose rows of the victim nobody else may change; a request to log in as her leaves rows in others. */
 const kept = ['account', 'attempt', 'answer', 'attempt_score', 'report', 'data_export', 'stored_file'];
 kept.push('session', 'passkey', 'membership', 'member_details');
+/** What who runs an organisation sees of its members. */
+const ofMembers = ['membership', 'member_details', 'member_department'];
 
 const urlFor = await preparedDatabase('drill_isolation');
 const api = await startApi(urlFor('app'));
@@ -166,7 +168,7 @@ function asked(role) {
 
 async function sees(pool, role, table, asker) {
   // Whose members she may list, by her role.
-  if (asker.runs && ['membership', 'member_details'].includes(table)) return false;
+  if (asker.runs && ofMembers.includes(table)) return false;
   const client = await pool.connect();
   try {
     await client.query('begin');

@@ -34,9 +34,10 @@ describe('a page that is made in the browser', () => {
     );
   });
 
-  it('says that the browser has a session', () => {
-    expect(withSession(`<!doctype html><html lang="nl">${made}</html>`)).toBe(
-      `<!doctype html><html data-session lang="nl">${made}</html>`,
+  it('says that the browser has a session, and asks at once whose', () => {
+    expect(withSession('<!doctype html><html lang="nl"><head></head><body></body></html>')).toBe(
+      '<!doctype html><html data-session lang="nl"><head>' +
+        '<link rel="preload" as="fetch" crossorigin href="/api/v1/me"></head><body></body></html>',
     );
   });
 

@@ -20,8 +20,14 @@ export function withFrameOf(other: string, html: string): string {
     .replace(empty, (_, attributes: string) => `<app-root${attributes}>${shown(frame)}</app-root>`);
 }
 
-/** A page for a browser that has a session, whether or not that still holds: its header keeps room for what then comes. */
-export const withSession = (html: string): string => html.replace(/<html\b/, '<html data-session');
+/**
+ * A page for a browser that has a session, whether or not that still holds: its header keeps room for what then comes,
+ * and who is signed in is asked at once, together with the program that wants to know.
+ */
+export const withSession = (html: string): string =>
+  html
+    .replace(/<html\b/, '<html data-session')
+    .replace('</head>', '<link rel="preload" as="fetch" crossorigin href="/api/v1/me"></head>');
 
 /** Header and footer, without what the program would take for a page that it is to go on with. */
 function shown(frame: string): string {

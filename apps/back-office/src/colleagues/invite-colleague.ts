@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { recordInBackOffice } from '#server/audit';
 import { inviteColleagueKind } from '#server/colleagues';
+import { hashToken, newToken } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { actAs, newId } from '#server/platform/database';
 import { Outbox } from '#server/platform/outbox';
@@ -43,7 +44,9 @@ export class InviteColleague {
       const open = { email: invited.email, redeemedAt: null, expiresAt: { $gt: createdAt } };
       if ((await em.count(BackOfficeInvitation, open)) > 0) return false;
       const id = newId();
-      await em.insert(BackOfficeInvitation, { id, ...invited, createdAt, expiresAt, tokenHash: null });
+      // Of a token that nobody knows; that of the mail takes its place.
+      const tokenHash = hashToken(newToken());
+      await em.insert(BackOfficeInvitation, { id, ...invited, createdAt, expiresAt, tokenHash });
       this.outbox.announce(em, inviteColleagueKind, null, id);
       await record(em, accountId, 'inviteColleague', id);
       return true;

@@ -16,8 +16,8 @@ const bars = (): string =>
 <p class="bar-value">{{mean}}</p>{{/each}}</div>`;
 
 const figures = (withSize: boolean): string =>
-  `<table><thead><tr><th scope="col">${withSize ? texts.group : texts.subject}</th>${withSize ? `<th scope="col">${texts.size}</th>` : ''}<th scope="col">${texts.mean}</th><th scope="col">${texts.level}</th><th scope="col" class="minor">${texts.half}</th></tr></thead>
-<tbody>{{#each bars}}<tr><th scope="row">{{name}}</th>${withSize ? '<td>{{size}}</td>' : ''}<td>{{mean}}</td><td>{{level}}</td><td class="minor">{{half}}</td></tr>{{/each}}</tbody></table>`;
+  `<div class="aside" tabindex="0" role="group" aria-label="${texts.inFigures}"><table><thead><tr><th scope="col">${withSize ? texts.group : texts.subject}</th>${withSize ? `<th scope="col" class="minor">${texts.size}</th>` : ''}<th scope="col">${texts.mean}</th><th scope="col">${texts.level}</th><th scope="col" class="minor">${texts.half}</th></tr></thead>
+<tbody>{{#each bars}}<tr><th scope="row">{{name}}</th>${withSize ? '<td class="minor">{{size}}</td>' : ''}<td>{{mean}}</td><td>{{level}}</td><td class="minor">{{half}}</td></tr>{{/each}}</tbody></table></div>`;
 
 const marks = (): string =>
   [0, 25, 50, 75, 100]
@@ -29,10 +29,10 @@ const marks = (): string =>
     .join('');
 
 const course = (): string => `<h2 id="course">${texts.course}</h2>
-{{#if lines}}<svg class="course" viewBox="0 0 ${courseSize.width} ${courseSize.height}" role="img" aria-label="${texts.coursePicture}">${marks()}{{#each lines}}<g class="line line-{{index}}">{{#each stretches}}<polyline points="{{this}}"/>{{/each}}{{#each points}}<circle cx="{{x}}" cy="{{y}}" r="4"/>{{/each}}{{#if end}}<text x="{{end.x}}" y="{{end.y}}" dx="12" dy="5">{{name}}</text>{{/if}}</g>{{/each}}</svg>
+{{#if lines}}<div class="aside" tabindex="0" role="group" aria-label="${texts.course}"><svg class="course" viewBox="0 0 ${courseSize.width} ${courseSize.height}" role="img" aria-label="${texts.coursePicture}">${marks()}{{#each lines}}<g class="line line-{{index}}">{{#each stretches}}<polyline points="{{this}}"/>{{/each}}{{#each points}}<circle cx="{{x}}" cy="{{y}}" r="4"/>{{/each}}{{#if end}}<text x="{{end.x}}" y="{{end.y}}" dx="12" dy="5">{{name}}</text>{{/if}}</g>{{/each}}</svg></div>
 {{else}}<p>${texts.courseOnce}</p>{{/if}}
-<table><thead><tr><th scope="col">${texts.date}</th><th scope="col" class="minor">${texts.size}</th>{{#each parts}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
-<tbody>{{#each moments}}<tr><th scope="row">{{day}}</th><td class="minor">{{size}}</td>{{#each scores}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>`;
+<div class="aside" tabindex="0" role="group" aria-label="${texts.courseTable}"><table><thead><tr><th scope="col">${texts.date}</th><th scope="col" class="minor">${texts.size}</th>{{#each parts}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
+<tbody>{{#each moments}}<tr><th scope="row">{{day}}</th><td class="minor">{{size}}</td>{{#each scores}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table></div>`;
 
 const groups = (): string => `{{#each groups}}<h2 id="{{id}}">{{title}}</h2>
 {{#if bars}}<p>${texts.groupIntro}</p>

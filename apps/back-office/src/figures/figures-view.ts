@@ -1,7 +1,8 @@
 import type { Benchmark, Spread } from '#contracts/benchmarks';
 import type { Edition } from '#contracts/scans';
+import { sizeClasses } from '#domain/benchmark';
 import { dayInWords } from '../language/in-words.js';
-import { sizeNames } from '../tenants/tenants.messages.js';
+import { provinces, sizeNames } from '../tenants/tenants.messages.js';
 import { type Course, type CourseLine, courseLines } from './course-lines.js';
 import { figureTexts as texts } from './figures.messages.js';
 
@@ -65,21 +66,26 @@ export function figuresView(published: readonly Benchmark[], edition: Edition): 
   };
 }
 
+type Named = { readonly code: string; readonly name: string };
+
+/** The groups of each kind in their own order; those of which nothing was published are left out. */
 function groupsOf(published: readonly Benchmark[], edition: Edition): Groups[] {
-  const ofKind = (kind: Benchmark['kind'], title: string, nameOf: (key: string) => string): Groups => {
-    const latest = new Map<string, Benchmark>();
-    for (const each of published) if (each.kind === kind && !latest.has(each.key)) latest.set(each.key, each);
-    const bars = [...latest.values()].map((each) =>
-      barOf(nameOf(each.key), inDigits(each.sizeBand), each.total, edition),
-    );
+  const ofKind = (kind: Benchmark['kind'], title: string, names: readonly Named[]): Groups => {
+    const bars = names.flatMap(({ code, name }) => {
+      const latest = published.find((each) => each.kind === kind && each.key === code);
+      return latest ? [barOf(name, inDigits(latest.sizeBand), latest.total, edition)] : [];
+    });
     return { id: kind, title, bars };
   };
-  const functionGroups = new Map(edition.functionGroups.map(({ code, name }) => [code, name]));
-  const sizes: Readonly<Record<string, string>> = sizeNames;
+  const sizes = sizeClasses.map((code) => ({ code, name: sizeNames[code] }));
   return [
-    ofKind('function-group', texts.functionGroups, (key) => functionGroups.get(key) ?? key),
-    ofKind('size-class', texts.sizeClasses, (key) => sizes[key] ?? key),
-    ofKind('province', texts.provinces, (key) => key),
+    ofKind('function-group', texts.functionGroups, edition.functionGroups),
+    ofKind('size-class', texts.sizeClasses, sizes),
+    ofKind(
+      'province',
+      texts.provinces,
+      provinces.map((name) => ({ code: name, name })),
+    ),
   ];
 }
 

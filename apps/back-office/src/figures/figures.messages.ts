@@ -14,6 +14,8 @@ export const figureTexts = inBoth(
     courseOnce: 'Er is nog maar één meting. Vanaf de tweede ziet u hier een lijn.',
     coursePicture:
       'Lijnen van 0 tot 100, met links de oudste meting en rechts de nieuwste. De tabel hieronder heeft dezelfde cijfers.',
+    courseTable: 'Ontwikkeling in cijfers',
+    inFigures: 'In cijfers',
     date: 'Datum',
     size: 'Deelnemers',
     total: 'Totaal',
@@ -29,7 +31,8 @@ export const figureTexts = inBoth(
     groupIntro: 'De laatste meting van elke groep. De balk loopt tot het gemiddelde van het totaal.',
     noGroup: 'Hiervan is nog niets gepubliceerd.',
     openData: 'Open data',
-    openDataIntro: 'Alle cijfers, ook die van vroeger en per stelling. Iedereen mag ze vrij gebruiken (CC0).',
+    openDataIntro:
+      'Alle cijfers, ook die van vroeger en per stelling. Iedereen kan ze ophalen, ook zonder account.',
     download: 'Download als CSV',
     picture: 'Balken van 0 tot 100. De tabel hieronder heeft dezelfde cijfers.',
     fileName: 'landelijke-cijfers.csv',
@@ -47,6 +50,8 @@ export const figureTexts = inBoth(
     courseOnce: 'There is only one set of figures yet. From the second one on there is a line here.',
     coursePicture:
       'Lines from 0 to 100, the oldest figures on the left and the newest on the right. The table below has the same figures.',
+    courseTable: 'Development in figures',
+    inFigures: 'In figures',
     date: 'Date',
     size: 'Participants',
     total: 'Total',
@@ -63,7 +68,7 @@ export const figureTexts = inBoth(
     noGroup: 'Nothing of this was published yet.',
     openData: 'Open data',
     openDataIntro:
-      'All figures, earlier ones and those of each statement too. Anybody may use them freely (CC0).',
+      'All figures, earlier ones and those of each statement too. Anybody can fetch them, without an account too.',
     download: 'Download as CSV',
     picture: 'Bars from 0 to 100. The table below has the same figures.',
     fileName: 'national-figures.csv',

@@ -4,8 +4,7 @@ const InvitationSchema = defineEntity({
   name: 'BackOfficeInvitation',
   properties: (p) => ({
     id: p.uuid().primary(),
-    /** Null as long as the mail of a colleague's invitation has not been sent. */
-    tokenHash: p.string().nullable(),
+    tokenHash: p.string(),
     /** Of a colleague; null for the first administrator, and so are role and language. */
     email: p.string().nullable(),
     role: p.enum(['content-manager', 'platform-administrator'] as const).nullable(),

@@ -31,8 +31,8 @@ export const queuePage = officePage<QueuePage>(
 <tbody>{{#each failed}}<tr><th scope="row" id="work-{{id}}">{{name}}<br><span class="quiet as-written">{{kind}} {{id}}</span></th><td class="minor">{{since}}</td><td class="minor">{{when}}</td><td><div class="buttons">${act('retry', texts.retry)}${act('discard', texts.discard)}</div></td></tr>{{/each}}</tbody></table>
 {{else}}<p>${texts.nothing}</p>{{/if}}
 <h2>${texts.all}</h2>
-{{#if counts}}<table><thead><tr><th scope="col">${texts.work}</th><th scope="col">${texts.waiting}</th><th scope="col">${texts.failed}</th><th scope="col">${texts.done}</th></tr></thead>
-<tbody>{{#each counts}}<tr><th scope="row">{{name}}</th><td>{{waiting}}</td><td>{{failed}}</td><td>{{done}}</td></tr>{{/each}}</tbody></table>
+{{#if counts}}<table><thead><tr><th scope="col">${texts.work}</th><th scope="col">${texts.waiting}</th><th scope="col">${texts.failed}</th><th scope="col" class="minor">${texts.done}</th></tr></thead>
+<tbody>{{#each counts}}<tr><th scope="row">{{name}}</th><td>{{waiting}}</td><td>{{failed}}</td><td class="minor">{{done}}</td></tr>{{/each}}</tbody></table>
 {{else}}<p>${texts.noWork}</p>{{/if}}
 `,
 );

@@ -11,8 +11,11 @@ import { addToParts, PartTallies } from './parts.js';
 import { placePeople } from './place-people.js';
 import type { RefreshRun } from './refresh-run.js';
 
-/** People looked at in one transaction: few enough for little memory, enough to touch each part seldom. */
+/** Changes taken in one transaction: enough to write the sums of each part seldom, few enough to do again. */
 const batch = 25_000;
+
+/** People whose attempts are in memory at a time. */
+const chunk = 5_000;
 
 /**
  * Brings what counts up to date for the next people whose attempts changed, in the caller's transaction: who was
@@ -47,19 +50,30 @@ async function recount(
 ): Promise<void> {
   if (changed.length === 0) return;
   const accounts = [...new Set(changed.map(({ account }) => account))];
+  const tallies = new PartTallies(run.structures);
+  for (let from = 0; from < accounts.length; from += chunk)
+    await recountSome(em, accounts.slice(from, from + chunk), run, tallies);
+  await addToParts(em, tallies);
+  await placePeople(em, run, accounts, tallies.all());
+}
+
+async function recountSome(
+  em: EntityManager,
+  accounts: readonly string[],
+  { finishedAfter, structures, number }: RefreshRun,
+  tallies: PartTallies,
+): Promise<void> {
   const { counted: before, hidden } = await countedAttempts(em, accounts);
-  const latest = await latestAttempts(em, accounts, run.finishedAfter);
+  const latest = await latestAttempts(em, accounts, finishedAfter);
   const after = latest.filter(({ editionId, levels }) =>
-    isCountable(run.structures.get(editionId) ?? [], levels),
+    isCountable(structures.get(editionId) ?? [], levels),
   );
   const [gone, come] = [without(before, after), without(after, before)];
-  const tallies = new PartTallies(run.structures);
   tallies.count(gone, -1);
   tallies.count(come, 1);
+  for (const part of after) tallies.of(part);
   await removeContributions(em, [...hidden, ...gone.map(({ attemptId }) => attemptId)]);
-  await addContributions(em, come, run.number);
-  await addToParts(em, tallies);
-  await placePeople(em, run, accounts, after);
+  await addContributions(em, come, number);
 }
 
 function without(some: readonly Contribution[], others: readonly Contribution[]): Contribution[] {

@@ -161,6 +161,30 @@ describe('a refresh', () => {
     await sumsAgree();
   });
 
+  it('is about the same people in sums and register, whoever removes her attempt while it is made', async () => {
+    const groups = await threeOrganisations(5);
+    const late = groups[0]![0]!;
+    const removing = {
+      transactional: aggregate.transactional.bind(aggregate),
+      inOneMoment: async <T>(work: (em: EntityManager) => Promise<T>): Promise<T> => {
+        await superuser.query('delete from attempt where account_id = $1', [late.id]);
+        return aggregate.inOneMoment(work);
+      },
+    };
+    await new RefreshBenchmarks(
+      removing as AggregateDatabase,
+      new Clock(),
+      new DisclosureRegister(),
+    ).refresh();
+    const { rows } = await superuser.query<{ summed: number; registered: number }>(
+      `select (select sum(people)::int from benchmark_part) as summed,
+         (select sum(people)::int from disclosure_group
+          where jsonb_path_exists(attempts, '$[*] ? (@.place != null)')) as registered`,
+    );
+    expect(rows).toEqual([{ summed: 14, registered: 14 }]);
+    await sumsAgree();
+  });
+
   it('leaves what was published as it was', async () => {
     await threeOrganisations(5, '1');
     await refresh();

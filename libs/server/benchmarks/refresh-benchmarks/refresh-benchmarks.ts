@@ -28,7 +28,7 @@ const lock = `select pg_advisory_xact_lock(7126001)`;
 
 /**
  * Makes the benchmarks anew, as the role that sees finished attempts without names. It goes in short transactions: the
- * changes, batch by batch; then one that settles, decides and publishes everything. Broken off anywhere, the last
+ * changes, batch by batch; then one that takes what changed meanwhile, settles, decides and publishes everything. Broken off anywhere, the last
  * snapshots stand as they were, and the next refresh goes on where it stopped.
  */
 @Injectable()
@@ -42,9 +42,8 @@ export class RefreshBenchmarks {
   async refresh(): Promise<RefreshReport> {
     const run = await this.begin();
     let changes = 0;
-    for (const collect of [collectChanges, collectExpired]) {
-      for (let taken = -1; taken !== 0; changes += taken) taken = await this.locked((em) => collect(em, run));
-    }
+    for (const collect of [collectChanges, collectExpired])
+      changes += await untilNone(() => this.locked((em) => collect(em, run)));
     const outcome = await this.database.inOneMoment((em) => this.publish(em, run));
     return { number: run.number, changes, ...outcome };
   }
@@ -79,6 +78,8 @@ export class RefreshBenchmarks {
     run: RefreshRun,
   ): Promise<{ published: number; withheld: number }> {
     await em.execute(lock);
+    // What changed since the last batch, so that sums and register are of the same people.
+    await untilNone(() => collectChanges(em, run));
     await settleParts(em, run.structures);
     const [parts, tenants] = [await readParts(em), await readTenantFacts(em)];
     const cohorts = cohortsOf(parts, tenants);
@@ -98,4 +99,11 @@ export class RefreshBenchmarks {
       return work(em);
     });
   }
+}
+
+/** Does work until there is none left; adds up how much there was. */
+async function untilNone(work: () => Promise<number>): Promise<number> {
+  let sum = 0;
+  for (let done = await work(); done !== 0; done = await work()) sum += done;
+  return sum;
 }

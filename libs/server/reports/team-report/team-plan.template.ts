@@ -15,7 +15,10 @@ export const teamPlanTemplate = (
 <title>{{words.title}}: {{team}}</title>
 <style>
 ${style}
-th:first-child { width: 40%; }
+table { table-layout: fixed; }
+th:first-child { width: 38%; }
+th:nth-child(2), th:nth-child(3) { width: 19%; }
+tbody th, tbody td { vertical-align: top; }
 tr { break-inside: avoid; }
 ${foot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
 </style>

@@ -12,7 +12,7 @@ const overview: RoundOverview = {
   edition: '0190a0a0-0000-7000-8000-000000000003',
   language: 'nl',
   closedAt: '2026-11-27T10:00:00.000Z',
-  levelNames: [],
+  levelNames: [{ level: 'onTrack', name: 'Goed op weg' }],
   size: { from: 10, to: 19 },
   total: figure,
   clusters: [{ code: 'methods', name: 'Methodiek', figure }],
@@ -51,6 +51,7 @@ describe('the team report', () => {
     const html = teamReportHtml(overview, [agreed('Tolken regelen')]);
     for (const text of [
       '10 tot en met 19 mensen deden mee.',
+      'Samen staat het team op 50 van 100: goed op weg.',
       '<td>50</td><td>te weinig bekend</td>',
       'Goed op weg · heel verschillend',
       'Tolken regelen',

@@ -36,6 +36,7 @@ function viewOf(overview: RoundOverview, actions: readonly TeamAction[]) {
     team: overview.teamName,
     about: words.about(day.format(new Date(overview.closedAt)), overview.size.from, overview.size.to),
     heads: [words.team, ...overview.functionGroups.map(({ name }) => name)],
+    sum: sumOf(overview),
     clusters: beside(overview, overview.functionGroups, shown),
     split: overview.departments.length > 0,
     departmentHeads: [words.team, ...overview.departments.map(({ name }) => name)],
@@ -54,6 +55,14 @@ function viewOf(overview: RoundOverview, actions: readonly TeamAction[]) {
       state: done ? words.done : words.open,
     })),
   };
+}
+
+/** Where the team stands as a whole, in a sentence. */
+function sumOf({ total, levelNames, language }: RoundOverview): string {
+  const words = teamReportWords(language);
+  if (!total) return words.sumUnknown;
+  const level = levelNames.find((one) => one.level === total.level)?.name ?? '';
+  return words.sum(total.rounded, level.toLowerCase());
 }
 
 type Shown = (figure: Figure | undefined) => string;

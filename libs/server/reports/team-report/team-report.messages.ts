@@ -5,6 +5,8 @@ type Words = {
   readonly title: string;
   readonly about: (date: string, from: number, to: number | null) => string;
   readonly clusters: string;
+  readonly sum: (score: number, level: string) => string;
+  readonly sumUnknown: string;
   readonly cluster: string;
   readonly team: string;
   readonly total: string;
@@ -41,6 +43,8 @@ const nl: Words = {
       ? `Gesloten op ${date}. ${from} mensen of meer deden mee.`
       : `Gesloten op ${date}. ${from === to ? `${from}` : `${from} tot en met ${to}`} mensen deden mee.`,
   clusters: 'Waar staat het team?',
+  sum: (score, level) => `Samen staat het team op ${score} van 100: ${level}.`,
+  sumUnknown: 'Er is samen nog te weinig bekend voor een niveau.',
   cluster: 'Cluster',
   team: 'Het team',
   total: 'Totaal',
@@ -79,6 +83,8 @@ const en: Words = {
       ? `Closed on ${date}. ${from} people or more took part.`
       : `Closed on ${date}. ${from === to ? `${from}` : `${from} to ${to}`} people took part.`,
   clusters: 'Where does the team stand?',
+  sum: (score, level) => `Together the team is at ${score} out of 100: ${level}.`,
+  sumUnknown: 'Too little is known together for a level.',
   cluster: 'Cluster',
   team: 'The team',
   total: 'Total',

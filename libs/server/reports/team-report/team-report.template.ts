@@ -7,8 +7,8 @@ const list = (
 {{/each}}{{/if}}`;
 
 const course = `{{#if course.charts.length}}<h2>{{words.course}}</h2>
-<p class="muted">{{words.courseText}}</p>
-<div class="courses">{{#each course.charts}}<div class="course"><h3>{{name}}</h3>
+<p class="muted courses-text">{{words.courseText}}</p>
+<div>{{#each course.charts}}<div class="course"><h3>{{name}}</h3>
 <svg viewBox="{{../course.box}}" role="img" aria-label="{{description}}">
 {{#each ../course.marks}}<line class="mark" x1="{{x1}}" x2="{{x2}}" y1="{{y}}" y2="{{y}}"/>{{/each}}
 {{#each lines}}<polyline points="{{this}}"/>{{/each}}
@@ -33,8 +33,8 @@ ${style}
 .card { margin-bottom: 3mm; }
 .growth { background: var(--growth); }
 .own { background: var(--own); }
-.courses { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm 8mm; margin-bottom: 4mm; }
-.course { break-inside: avoid; }
+.courses-text { break-after: avoid; }
+.course { display: inline-block; width: 76mm; margin: 0 4mm 3mm 0; break-inside: avoid; }
 .course svg { width: 100%; }
 .course line { stroke: #d9d5cb; stroke-width: 0.2; }
 .course polyline { fill: none; stroke: var(--primary); stroke-width: 0.6; }
@@ -48,6 +48,7 @@ ${foot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
 <p class="subject">{{words.title}}. {{about}}</p>
 <p class="muted">{{words.confidential}}</p>
 <h2>{{words.clusters}}</h2>
+<p class="lead">{{sum}}</p>
 <table><thead><tr><th scope="col">{{words.cluster}}</th>{{#each heads}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
 <tbody>{{#each clusters}}<tr><th scope="row">{{name}}</th>{{#each figures}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>
 <p>{{unknown}}</p>

@@ -1,8 +1,5 @@
-import {
-  MAT_FORM_FIELD_DEFAULT_OPTIONS,
-  type MatFormFieldDefaultOptions,
-} from '@angular/material/form-field';
 import type { Routes } from '@angular/router';
+import { provideFormFields } from '../shared/ui-text-field/form-fields';
 import { signedInGuard } from '../shared/util-session/signed-in-guard';
 import { forgotPasswordMessages } from './feature-forgot-password/forgot-password.messages';
 import { passkeyOfferMessages } from './feature-passkey-offer/passkey-offer.messages';
@@ -18,17 +15,10 @@ import { tenantSignInMessages } from './feature-tenant-sign-in/tenant-sign-in.me
 import { unsubscribeMessages } from './feature-unsubscribe/unsubscribe.messages';
 import { verifyEmailMessages } from './feature-verify-email/verify-email.messages';
 
-/** Hints of any length, and no stars: nearly every field must be filled in, and the others say so. */
-const formFields: MatFormFieldDefaultOptions = {
-  appearance: 'outline',
-  subscriptSizing: 'dynamic',
-  hideRequiredMarker: true,
-};
-
 export const routes: Routes = [
   {
     path: '',
-    providers: [{ provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: formFields }],
+    providers: [provideFormFields()],
     children: [
       {
         path: 'aanmelden',

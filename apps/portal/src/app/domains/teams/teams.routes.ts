@@ -1,8 +1,5 @@
-import {
-  MAT_FORM_FIELD_DEFAULT_OPTIONS,
-  type MatFormFieldDefaultOptions,
-} from '@angular/material/form-field';
 import type { Routes } from '@angular/router';
+import { provideFormFields } from '../shared/ui-text-field/form-fields';
 import { provideStillCharts } from '../shared/ui-trend/still-renderer';
 import { signedInGuard } from '../shared/util-session/signed-in-guard';
 import { conversationMessages } from './feature-conversation/conversation.messages';
@@ -11,17 +8,10 @@ import { myTeamsMessages } from './feature-my-teams/my-teams.messages';
 import { roundOverviewMessages } from './data/round-overview.messages';
 import { startTeamMessages } from './feature-start-team/start-team.messages';
 
-/** Hints of any length, and no stars. */
-const formFields: MatFormFieldDefaultOptions = {
-  appearance: 'outline',
-  subscriptSizing: 'dynamic',
-  hideRequiredMarker: true,
-};
-
 export const routes: Routes = [
   {
     path: '',
-    providers: [{ provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: formFields }],
+    providers: [provideFormFields()],
     children: [
       {
         path: 'meedoen',

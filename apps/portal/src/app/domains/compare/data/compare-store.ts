@@ -19,15 +19,16 @@ export class CompareStore {
   readonly #comparison = this.#client.comparison(this.#attempt);
   readonly #chosen = signal('all ');
 
+  readonly ownResult = computed(() => (this.#result.hasValue() ? this.#result.value() : undefined));
   readonly error = computed(() => this.#result.error() ?? this.#comparison.error());
   readonly loaded = computed(() => this.#result.hasValue() && this.#comparison.hasValue());
-  readonly scan = computed(() => this.#ownResult()?.scan);
+  readonly scan = computed(() => this.ownResult()?.scan);
   readonly chosen = this.#chosen.asReadonly();
   readonly cohorts = computed(() => {
-    const group = this.#ownResult()?.functionGroup?.name ?? '';
+    const group = this.ownResult()?.functionGroup?.name ?? '';
     return this.#items().map((cohort) => ({ value: idOf(cohort), ...namesOf(cohort, group) }));
   });
-  readonly levelNames = computed(() => this.#ownResult()?.levelNames ?? []);
+  readonly levelNames = computed(() => this.ownResult()?.levelNames ?? []);
   readonly cohortName = computed(
     () => this.cohorts().find(({ value }) => value === this.#chosen())?.name ?? '',
   );
@@ -42,16 +43,15 @@ export class CompareStore {
       : '';
   });
   readonly bars = computed(() => {
-    const [result, snapshot] = [this.#ownResult(), this.#snapshot()];
+    const [result, snapshot] = [this.ownResult(), this.#snapshot()];
     return result && snapshot ? spreadBarsOf(result, snapshot) : [];
   });
   readonly sentence = computed(() => spreadSentence(this.bars()));
   readonly clusters = computed(() => {
-    const [result, snapshot] = [this.#ownResult(), this.#snapshot()];
+    const [result, snapshot] = [this.ownResult(), this.#snapshot()];
     return result && snapshot ? statementSpreadsOf(result, snapshot, messages.unknown) : [];
   });
 
-  readonly #ownResult = computed(() => (this.#result.hasValue() ? this.#result.value() : undefined));
   readonly #items = computed(() => (this.#comparison.hasValue() ? this.#comparison.value().items : []));
   readonly #cohort = computed(() => this.#items().find((cohort) => idOf(cohort) === this.#chosen()));
   readonly #snapshot = computed(() => this.#cohort()?.snapshot ?? undefined);

@@ -4,6 +4,12 @@ import { placeIn } from '#domain/benchmark';
 import type { Level } from '#domain/scan';
 import { spreadBarsMessages as messages } from './spread-bars.messages';
 
+/** What is known of the others: their mean, and between which scores their middle half is, where that was published. */
+export interface Others {
+  readonly mean: number;
+  readonly middle: Pick<Spread, 'lower' | 'upper'> | null;
+}
+
 /** One bar of the chart and one row of its table: one's own score beside the spread of others. */
 export interface SpreadBar {
   readonly name: string;
@@ -11,7 +17,7 @@ export interface SpreadBar {
   readonly own: number | null;
   readonly level: Level | null;
   /** `null` where too few others have a score. */
-  readonly others: Spread | null;
+  readonly others: Others | null;
   /** Where one stands, in words. */
   readonly place: string;
 }
@@ -30,7 +36,7 @@ function barOf(name: string, { score }: GroupResult, others: Spread | null): Spr
     name,
     own: score?.rounded ?? null,
     level: score?.level ?? null,
-    others,
+    others: others && { mean: others.mean, middle: { lower: others.lower, upper: others.upper } },
     place: score && others ? messages.place(placeIn(others, score.mean)) : messages.noPlace,
   };
 }

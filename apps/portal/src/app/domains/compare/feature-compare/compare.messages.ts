@@ -4,6 +4,7 @@ export const compareMessages = {
   private: $localize`:@@compare.private:Alleen u ziet deze pagina. Van anderen ziet u nooit iemand apart, alleen cijfers van een hele groep.`,
   choice: $localize`:@@compare.choice:Met wie wilt u vergelijken?`,
   table: $localize`:@@compare.table:Bekijk de cijfers als tabel`,
+  openData: $localize`:@@compare.openData:Alle cijfers van iedereen samen, als open data`,
   statements: $localize`:@@compare.statements:Per stelling`,
   statementsText: $localize`:@@compare.statementsText:Hier ziet u hoe anderen antwoordden. Open een cluster om de stellingen te zien.`,
   withYourself: $localize`:@@compare.withYourself:Vergelijken met uzelf`,

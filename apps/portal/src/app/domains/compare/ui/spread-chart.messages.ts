@@ -5,10 +5,13 @@ const own = ({ name, own }: SpreadBar): string =>
     ? $localize`:@@spreadChart.ownUnknown:${name}:name:: u wist te weinig.`
     : $localize`:@@spreadChart.own:${name}:name:: u ${own}:own:.`;
 
-const others = ({ others }: SpreadBar): string =>
-  others
-    ? $localize`:@@spreadChart.others:Gemiddeld ${others.mean}:mean:, de middelste helft ${others.lower}:lower: tot ${others.upper}:upper:.`
-    : $localize`:@@spreadChart.othersUnknown:Van de groep weten we te weinig.`;
+function others({ others }: SpreadBar): string {
+  if (!others) return $localize`:@@spreadChart.othersUnknown:Van de groep weten we te weinig.`;
+  const { mean, middle } = others;
+  return middle
+    ? $localize`:@@spreadChart.others:Gemiddeld ${mean}:mean:, de middelste helft ${middle.lower}:lower: tot ${middle.upper}:upper:.`
+    : $localize`:@@spreadChart.othersMean:Gemiddeld ${mean}:mean:.`;
+}
 
 export const spreadChartMessages = {
   description: (bars: readonly SpreadBar[]) =>

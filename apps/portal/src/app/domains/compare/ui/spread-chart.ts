@@ -17,5 +17,6 @@ export class SpreadChart {
   readonly levelNames = input.required<Result['levelNames']>();
 
   protected readonly messages = spreadChartMessages;
+  protected readonly withMiddle = computed(() => this.bars().some(({ others }) => others?.middle));
   protected readonly description = computed(() => spreadChartMessages.description(this.bars()));
 }

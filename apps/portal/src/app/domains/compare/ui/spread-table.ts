@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { SpreadBar } from '../data/spread-bars';
 import { spreadTableMessages } from './spread-table.messages';
 
@@ -17,7 +17,9 @@ import { spreadTableMessages } from './spread-table.messages';
           <th scope="col">{{ messages.cluster }}</th>
           <th scope="col">{{ messages.own }}</th>
           <th scope="col">{{ messages.mean }}</th>
-          <th scope="col">{{ messages.band }}</th>
+          @if (withMiddle()) {
+            <th scope="col">{{ messages.band }}</th>
+          }
           <th scope="col">{{ messages.place }}</th>
         </tr>
       </thead>
@@ -27,7 +29,9 @@ import { spreadTableMessages } from './spread-table.messages';
             <th scope="row">{{ bar.name }}</th>
             <td>{{ bar.own ?? messages.none }}</td>
             <td>{{ bar.others?.mean ?? messages.none }}</td>
-            <td>{{ bar.others ? messages.fromTo(bar.others.lower, bar.others.upper) : messages.none }}</td>
+            @if (withMiddle()) {
+              <td>{{ middleOf(bar) }}</td>
+            }
             <td>{{ bar.place }}</td>
           </tr>
         }
@@ -40,4 +44,10 @@ export class SpreadTable {
   readonly bars = input.required<readonly SpreadBar[]>();
 
   protected readonly messages = spreadTableMessages;
+  protected readonly withMiddle = computed(() => this.bars().some(({ others }) => others?.middle));
+
+  protected middleOf({ others }: SpreadBar): string {
+    const middle = others?.middle;
+    return middle ? this.messages.fromTo(middle.lower, middle.upper) : this.messages.none;
+  }
 }

@@ -18,7 +18,7 @@ import { Component, input } from '@angular/core';
       display: grid;
       gap: var(--space-6) var(--space-8);
       max-width: none;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
     }
 
     h3 {

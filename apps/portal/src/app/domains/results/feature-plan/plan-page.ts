@@ -39,6 +39,12 @@ import { planPageMessages } from './plan-page.messages';
       margin-block: calc(-1 * var(--space-4));
     }
 
+    app-action-card,
+    app-action-form {
+      display: block;
+      max-width: var(--measure);
+    }
+
     .add {
       margin-block: var(--space-6);
     }

@@ -3,6 +3,7 @@ import { form, FormRoot, maxLength, required } from '@angular/forms/signals';
 import type { PlanAction, planLimits as contract } from '#contracts/plans';
 import { TextArea } from '../../shared/ui-text-field/text-area';
 import { ErrorSummary } from '../../shared/ui-error-summary/error-summary';
+import { provideFormFields } from '../../shared/ui-text-field/form-fields';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { actionFormMessages as messages } from './action-form.messages';
 
@@ -26,6 +27,7 @@ const wordsOf = (action: PlanAction | undefined) => ({
 @Component({
   selector: 'app-action-form',
   imports: [ErrorSummary, FormRoot, TextArea, TextField],
+  providers: [provideFormFields()],
   template: `
     <form [formRoot]="form">
       <app-error-summary [form]="form" />

@@ -14,6 +14,12 @@ import { myScanMessages } from './my-scan.messages';
   imports: [AttemptCard, Loading, OwnPages, PageHeading, ProblemNotice, RouterLink],
   providers: [MyScanStore],
   templateUrl: './my-scan-page.html',
+  styles: `
+    app-attempt-card {
+      display: block;
+      max-width: var(--measure);
+    }
+  `,
 })
 export class MyScanPage {
   protected readonly messages = myScanMessages;

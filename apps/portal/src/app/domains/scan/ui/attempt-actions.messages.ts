@@ -1,7 +1,7 @@
 export const attemptActionsMessages = {
   more: $localize`:@@attemptActions.more:Meer`,
   tryOut: $localize`:@@attemptActions.tryOut:Dit was om uit te proberen`,
-  tryOutText: $localize`:@@attemptActions.tryOutText:Een probeerversie telt nergens mee. Uzelf ziet haar gewoon.`,
+  tryOutText: $localize`:@@attemptActions.tryOutText:Een probeerversie telt nergens mee. U ziet hem zelf wel.`,
   remove: $localize`:@@attemptActions.remove:Verwijder deze invulling`,
   question: {
     title: $localize`:@@attemptActions.questionTitle:Deze invulling verwijderen?`,

@@ -2,11 +2,13 @@ import { Component, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { provideFormFields } from './form-fields';
 
 /** Some lines of text to fill in: a label, a hint, and the first thing that is wrong with it. */
 @Component({
   selector: 'app-text-area',
   imports: [FormField, MatError, MatFormField, MatHint, MatInput, MatLabel],
+  providers: [provideFormFields()],
   template: `
     <mat-form-field>
       <mat-label>{{ label() }}</mat-label>

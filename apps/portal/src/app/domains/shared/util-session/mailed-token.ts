@@ -1,5 +1,5 @@
 import { Location } from '@angular/common';
-import { inject } from '@angular/core';
+import { DestroyRef, DOCUMENT, inject } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 
 /** What a mailed link brings. */
@@ -20,7 +20,16 @@ export const takeMailedToken = (): string => takeMailedLink().token;
 export function takeMailedLink(): MailedLink {
   const location = inject(Location);
   const { fragment } = inject(ActivatedRoute).snapshot;
+  beginAgainWithAnotherLink();
   location.replaceState(location.path(false));
   const given = new URLSearchParams(fragment ?? '');
   return { token: given.get('token') ?? '', withoutPassword: given.get('password') === 'none' };
+}
+
+/** A link that is followed while its page is open, as after one that was not complete, changes the address only. */
+function beginAgainWithAnotherLink(): void {
+  const window = inject(DOCUMENT).defaultView;
+  const begin = (): void => window?.location.reload();
+  window?.addEventListener('hashchange', begin);
+  inject(DestroyRef).onDestroy(() => window?.removeEventListener('hashchange', begin));
 }

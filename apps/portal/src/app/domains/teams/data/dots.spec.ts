@@ -38,6 +38,18 @@ describe('dotLines', () => {
       name: 'abc'[at] ?? '',
       clusters: [{ code: 'methods', figure: figure(rounded) }],
     }));
-    expect(dotLines(clusters, functionGroups)[0]?.dots.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
+    const [line] = dotLines(clusters, functionGroups);
+    expect(line?.dots.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
+    expect(line?.rows).toBe(3);
+  });
+
+  it('lifts a dot no higher than it must, and never onto another', () => {
+    const functionGroups = [57, 64].map((rounded, at) => ({
+      code: `group-${at}`,
+      name: 'ab'[at] ?? '',
+      clusters: [{ code: 'methods', figure: figure(rounded) }],
+    }));
+    const [line] = dotLines(clusters, functionGroups);
+    expect(line?.dots.map(({ row }) => row)).toEqual([0, 1, 0]);
   });
 });

@@ -28,6 +28,8 @@ export interface DotLine {
   readonly code: string;
   readonly name: string;
   readonly dots: readonly Dot[];
+  /** How many dots lie above each other at most. */
+  readonly rows: number;
 }
 
 /** A part of the team beside the whole, such as a function group or a department. */
@@ -60,19 +62,23 @@ function signsOf(names: readonly string[]): readonly string[] {
 /** One line per cluster, with a dot for each series that has a score there. */
 export function dotLines(clusters: Clusters, parts: readonly Part[]): readonly DotLine[] {
   const all = seriesOf(clusters, parts);
-  return clusters.map(({ code, name }) => ({ code, name, dots: dotsOf(all, code) }));
+  return clusters.map(({ code, name }) => {
+    const dots = dotsOf(all, code);
+    return { code, name, dots, rows: Math.max(0, ...dots.map(({ row }) => row)) + 1 };
+  });
 }
 
-/** How near dots may lie, in points of the score, before one is lifted. */
-const tooNear = 5;
+/** How near dots may lie before one is lifted, in points of the score: on a phone a dot is as wide as this. */
+const tooNear = 9;
 
 function dotsOf(all: readonly Series[], code: string): readonly Dot[] {
   const dots: Dot[] = [];
   for (const series of all) {
     const at = series.figures.get(code)?.rounded;
     if (at === undefined) continue;
-    const near = dots.filter((dot) => Math.abs(dot.at - at) < tooNear);
-    dots.push({ series, at, row: near.length });
+    const taken = dots.filter((dot) => Math.abs(dot.at - at) < tooNear).map(({ row }) => row);
+    const row = dots.map((_, free) => free).find((free) => !taken.includes(free)) ?? dots.length;
+    dots.push({ series, at, row });
   }
   return dots;
 }

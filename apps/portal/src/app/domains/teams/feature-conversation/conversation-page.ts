@@ -38,13 +38,14 @@ export class ConversationPage {
     const apart = point?.agreement ? `${agreementWords[point.agreement]}.` : '';
     return point?.levelName ? `${apart} ${this.messages.level(point.levelName.toLowerCase())}` : apart;
   });
-  /** The cluster of the point alone, with its groups: what lies apart here. */
+  /** The cluster of the point alone, with function groups, or else departments: what lies apart here. */
   protected readonly around = computed(() => {
     const overview = this.store.overview();
     const point = this.store.point();
     if (!overview || !point) return undefined;
     const clusters = overview.clusters.filter(({ code }) => code === point.cluster);
-    return { clusters, functionGroups: overview.functionGroups };
+    const { functionGroups, departments } = overview;
+    return { clusters, parts: functionGroups.length > 0 ? functionGroups : departments };
   });
 
   constructor() {

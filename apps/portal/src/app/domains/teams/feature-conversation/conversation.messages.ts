@@ -15,6 +15,6 @@ export const conversationMessages = {
   finishedText: $localize`:@@conversation.finishedText:Wat u afsprak, staat op het plan van het team.`,
   toPlan: $localize`:@@conversation.toPlan:Naar het plan`,
   keys: $localize`:@@conversation.keys:Toetsen: pijlen of PageUp en PageDown om te bladeren, Escape om te stoppen.`,
-  chart: $localize`:@@conversation.chart:Waar het team en zijn functiegroepen staan`,
+  chart: $localize`:@@conversation.chart:Waar het team en zijn groepen staan`,
   level: (level: string) => $localize`:@@conversation.level:Het gemiddelde is ${level}:level:.`,
 };

@@ -12,7 +12,7 @@ import { TeamPlan } from '../ui/team-plan';
 import { TeamStore } from './team-store';
 import { teamMessages } from '../ui/team.messages';
 
-/** How often to look whether the overview is made, in ms. */
+/** How often to look whether the overview is made and mails were sent, in ms. */
 const lookAgain = 2_000;
 
 /** A team: how its round stands, my part in it, what its organiser does, and what was agreed. */
@@ -53,12 +53,13 @@ export class TeamPage {
     const round = this.store.round();
     return round && kindOf(round.kind);
   });
-  readonly #closing = computed(() => this.store.round()?.state === 'closing');
+  /** An overview is being made, or mails are on their way. */
+  readonly #busy = computed(() => this.store.round()?.state === 'closing' || this.store.mailing());
 
   constructor() {
     effect(() => this.store.show(this.team()));
     const timer = setInterval(() => {
-      if (this.#closing()) this.store.reload();
+      if (this.#busy()) this.store.reload();
     }, lookAgain);
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
   }

@@ -31,6 +31,8 @@ export class TeamStore {
   readonly organised = computed(() => valueOf(this.organisedResource));
   readonly invitationList = this.#client.invitations(this.#organisedId);
   readonly invitations = computed(() => valueOf(this.invitationList)?.items ?? []);
+  /** Whether mails to invitees wait to be sent. */
+  readonly mailing = computed(() => this.invitations().some(({ delivery }) => delivery === 'queued'));
   readonly linkResource = this.#client.joinLink(this.#organisedId);
   readonly link = computed(() => valueOf(this.linkResource)?.link ?? undefined);
   readonly progress = this.#inviter.progress;

@@ -16,7 +16,7 @@ import { dotLines, type Part, seriesOf } from '../data/dots';
     <div class="lines" role="img" [attr.aria-label]="label()">
       @for (line of lines(); track line.code) {
         <p class="name">{{ line.name }}</p>
-        <div class="line">
+        <div class="line" [style.--rows]="line.rows">
           @for (mark of marks; track mark) {
             <span class="mark" [style.inset-inline-start.%]="mark"></span>
           }

@@ -3,9 +3,12 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import type { JoinLink, OrganisedRound, RoundInvitation } from '#contracts/teams';
 import { formatDate } from '../../shared/util-format/format-date';
-import { dayOf, deliveryWords, sizeWords } from '../data/round-words';
+import { byAttention, deliveryCounts } from '../data/deliveries';
+import { dayAhead, dayOf, deliveryWords, sizeWords } from '../data/round-words';
 import { AddressField } from './address-field';
 import { teamMessages } from './team.messages';
+
+const twoWeeks = 14;
 
 /** What the organiser sees and does: how far she is, mails by address, taking part as counts only. */
 @Component({
@@ -35,7 +38,12 @@ export class OrganiserPanel {
   protected readonly round = computed(() => this.organised().round);
   protected readonly open = computed(() => this.round().state === 'open');
   protected readonly extendable = computed(() => this.open() || this.round().outcome === 'tooFew');
-  protected readonly closesOn = linkedSignal(() => dayOf(new Date(this.round().closesAt)));
+  /** The day it closes; where that is over, a day to go on till. */
+  protected readonly closesOn = linkedSignal(() => {
+    const day = dayOf(new Date(this.round().closesAt));
+    return this.open() || day > dayAhead(0) ? day : dayAhead(twoWeeks);
+  });
+  protected readonly tomorrow = dayAhead(1);
   /** What was pasted. */
   protected readonly addresses = signal('');
   protected readonly steps = computed(() => {
@@ -63,6 +71,11 @@ export class OrganiserPanel {
       this.messages.notCounted,
     ];
   });
+  protected readonly ordered = computed(() => byAttention(this.invitations()));
+  protected readonly counts = computed(() => deliveryCounts(this.invitations()));
+  protected readonly sent = computed(
+    () => this.counts().find(({ delivery }) => delivery === 'sent')?.count ?? 0,
+  );
   protected readonly lastReminder = computed(() => {
     const { remindedAt } = this.organised();
     return remindedAt ? this.messages.remindedAt(formatDate(remindedAt, this.#locale)) : '';

@@ -26,6 +26,9 @@ export const teamMessages = {
   inviteSend: $localize`:@@team.inviteSend:Nodig deze mensen uit`,
   invited: (count: number) => $localize`:@@team.invited:Er staan ${count}:count: nieuwe uitnodigingen klaar.`,
   invitedList: (count: number) => $localize`:@@team.invitedList:Uitgenodigd: ${count}:count:`,
+  mails: $localize`:@@team.mails:De uitnodigingen`,
+  sentOf: (sent: number, count: number) =>
+    $localize`:@@team.sentOf:${sent}:sent: van ${count}:count: mails zijn verstuurd.`,
   address: $localize`:@@team.address:Adres`,
   state: $localize`:@@team.state:De mail`,
   withLink: $localize`:@@team.withLink:Met een link of QR-code`,
