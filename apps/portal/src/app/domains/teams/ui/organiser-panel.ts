@@ -53,9 +53,9 @@ export class OrganiserPanel {
       { text: this.messages.stepStarted, done: true },
       {
         text: invited > 0 ? this.messages.stepInvited(invited) : this.messages.stepInvite,
-        done: invited > 0 || this.link() !== undefined,
+        done: invited > 0 || this.link() !== undefined || outcome === 'shown',
       },
-      { text: this.messages.stepWait, done: state !== 'open' },
+      { text: this.messages.stepWait, done: outcome === 'shown' },
       { text: state === 'open' ? this.messages.stepClose : this.messages.stepClosed, done: state !== 'open' },
       { text: this.messages.stepTalk, done: false, next: outcome === 'shown' },
     ];

@@ -28,7 +28,7 @@ export const teamMessages = {
   invitedList: (count: number) => $localize`:@@team.invitedList:Uitgenodigd: ${count}:count:`,
   mails: $localize`:@@team.mails:De uitnodigingen`,
   sentOf: (sent: number, count: number) =>
-    $localize`:@@team.sentOf:${sent}:sent: van ${count}:count: mails zijn verstuurd.`,
+    $localize`:@@team.sentOf:Verstuurd: ${sent}:sent: van ${count}:count: mails.`,
   address: $localize`:@@team.address:Adres`,
   state: $localize`:@@team.state:De mail`,
   withLink: $localize`:@@team.withLink:Met een link of QR-code`,
