@@ -110,3 +110,17 @@ test('the page stays where it is when it becomes known who is signed in, on a ph
   expect(places).toEqual([await top(), await top()]);
   expect(places[0]).toBeGreaterThan(140);
 });
+
+test('who is signed in is asked once for a page, which asks it itself', async ({ page, pack }) => {
+  const me = await newcomer(page, pack);
+  await me.signIn(page);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/v1/me')) asked.push(request.resourceType());
+  });
+  await page.goto('/mijn-scan');
+  await expect(page.getByRole('heading', { level: 1, name: 'Mijn scan' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  // Not `fetch`, as the program asks.
+  expect(asked).toEqual(['other']);
+});
