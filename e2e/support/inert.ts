@@ -16,7 +16,7 @@ export function watchForLife(page: Page): Detector {
 /** Elements that only a hostile text can have made, handlers within elements, and addresses that are scripts. */
 function aliveIn(): string[] {
   const strange =
-    'iframe, base, math, object, embed, img[src="x"], style:not([nonce]):not([ng-app-id]), a[href*="kwaad.example"], form[action*="kwaad.example"]';
+    'iframe, base, math, object, embed, img[src="x"], style:not([nonce]):not([ng-app-id]), a[href*="//kwaad.example"], form[action*="//kwaad.example"]';
   const elements = [...document.querySelectorAll('*')];
   const handlers = elements.filter((each) => each.getAttributeNames().some((name) => name.startsWith('on')));
   const script = /^\s*(javascript|vbscript|data:text)/i;
