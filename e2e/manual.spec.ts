@@ -103,6 +103,15 @@ async function takeBack(page: Page): Promise<void> {
   await expect(page.getByRole('status')).toContainText('teruggenomen');
 }
 
+async function readEditions(page: Page): Promise<void> {
+  const [editions, files] = ['Edities lezen en bewaren', 'Teksten inlezen'];
+  await page.getByRole('link', { name: nameIn(editions, 0), exact: true }).click();
+  await page.getByRole('row').nth(1).getByRole('link').click();
+  await expect(page.getByRole('link', { name: named(nameIn(editions, 1)) })).toBeVisible();
+  await page.getByRole('link', { name: nameIn(files, 0), exact: true }).click();
+  await expect(page.getByRole('button', { name: nameIn(files, 1) })).toBeVisible();
+}
+
 test('whoever follows the manual gets from an empty draft to a published edition, and back', async ({
   page,
   pack,
@@ -116,6 +125,7 @@ test('whoever follows the manual gets from an empty draft to a published edition
   await review(page);
   await publish(page);
   await takeBack(page);
+  await readEditions(page);
   for (const heading of ['Links van bronnen', 'Cijfers'])
     for (const name of namesIn(heading)) {
       await page.getByRole('link', { name, exact: true }).click();
@@ -146,14 +156,9 @@ test('the manual stands in the back office, with its pictures, and every chapter
   backOffice,
 }) => {
   const followed = [
-    ...[
-      'Inloggen',
-      'Uw account en de taal',
-      'Een tekst veranderen',
-      'Iets toevoegen of weghalen',
-      'Nakijken',
-    ],
-    ...['Publiceren', 'Terug', 'Links van bronnen', 'Cijfers', 'Voor platformbeheerders'],
+    ...['Inloggen', 'Uw account en de taal', 'Een tekst veranderen', 'Iets toevoegen of weghalen'],
+    ...['Nakijken', 'Publiceren', 'Terug', 'Edities lezen en bewaren', 'Teksten inlezen'],
+    ...['Links van bronnen', 'Cijfers', 'Voor platformbeheerders'],
   ];
   const chapters = [...manual.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
   expect(chapters).toEqual(followed);
