@@ -1,7 +1,9 @@
+import type { Edition } from '#contracts/scans';
 import type { TipList } from '#contracts/tips';
 import type { Browser, Page } from '@playwright/test';
 import { withoutApp } from './support/behind.ts';
 import { editor, enter, platformAdministrator, setUpApp, showPassword } from './support/editor.ts';
+import { finishedAttempt } from './support/filled-in.ts';
 import type { PackJourney } from './support/packs.ts';
 import { becomeRespondent } from './support/people.ts';
 import { expect, test } from './support/test.ts';
@@ -47,7 +49,7 @@ test('an editor changes a tip, previews it in the portal, publishes it and takes
   expectAccessible,
 }) => {
   const title = 'Een nieuwe titel voor deze tip';
-  const older = await startAttempt(page, pack);
+  await becomeRespondent(page, pack, `oud-${pack.name}@voorbeeld.nl`);
   await enter(page, pack, backOffice);
   await page.getByRole('link', { name: 'Tips', exact: true }).first().click();
   await page.getByRole('row').nth(1).getByRole('link').click();
@@ -56,6 +58,7 @@ test('an editor changes a tip, previews it in the portal, publishes it and takes
   const titles = page.getByRole('group', { name: 'Titel', exact: true }).getByRole('textbox');
   const before = await titles.first().inputValue();
   await expect(titles).toHaveCount(pack.languages);
+  const older = await attemptThatFits(page, pack, before);
   await titles.first().fill(title);
   if (pack.languages > 1) await titles.nth(1).fill('A new title for this tip');
   await page.getByRole('button', { name: 'Bewaar in het concept' }).click();
@@ -83,20 +86,80 @@ test('an editor changes a tip, previews it in the portal, publishes it and takes
   await page.getByRole('button', { name: 'Publiceer nu' }).click();
   await expect(page.getByRole('status')).toContainText('Gepubliceerd');
   expect(await currentTitles(page, pack)).toContain(title);
-  expect(await titlesOf(page, pack, older)).toContain(before);
+  const newer = await attemptThatFits(page, pack, title);
+  await expectTip(page, `${baseURL}/resultaten/${newer}`, { shown: title, gone: before });
+  await expectTip(page, `${baseURL}/resultaten/${older}`, { shown: before, gone: title });
 
+  await page.goto(`${backOffice}/admin/draft`);
   await page.getByLabel(/terugnemen/).check();
   await page.getByRole('button', { name: /^Neem editie/ }).click();
   await expect(page.getByRole('status')).toContainText('teruggenomen');
   expect(await currentTitles(page, pack)).toContain(before);
 });
 
-/** Begins an attempt as a respondent. @returns its edition */
-async function startAttempt(page: Page, pack: PackJourney): Promise<string> {
-  await becomeRespondent(page, pack, `oud-${pack.name}@voorbeeld.nl`);
-  const headers = { 'sec-fetch-site': 'same-origin' };
-  const answer = await page.request.post('/api/v1/attempts', { data: { scan: pack.scan }, headers });
-  return ((await answer.json()) as { edition: string }).edition;
+test('an editor makes a tip, takes another away and puts it back, and throws the draft away', async ({
+  page,
+  pack,
+  backOffice,
+  expectAccessible,
+}) => {
+  await enter(page, pack, backOffice);
+  await page.getByRole('link', { name: 'Tips', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Maak een nieuwe tip' }).click();
+  await expectAccessible();
+  await page.getByRole('main').getByRole('link', { name: /^1\. / }).click();
+  await page.getByRole('button', { name: 'Zet in het concept' }).click();
+  await expect(page.getByRole('alert')).toContainText('Er is nog niets bewaard');
+  await expectAccessible();
+  for (const field of ['Titel', 'Tekst'])
+    for (const box of await page.getByRole('group', { name: field, exact: true }).getByRole('textbox').all())
+      await box.fill(`Vraag aan iedereen wat er deze week goed ging (${field})`);
+  await page.getByLabel('Startend').first().check();
+  await page.getByLabel(pack.functionGroup).check();
+  await page.getByLabel('Deze week').check();
+  await page.getByRole('button', { name: 'Zet in het concept' }).click();
+  await expect(page.getByRole('status')).toContainText('Toegevoegd aan het concept');
+
+  await page.getByRole('link', { name: 'Tips', exact: true }).first().click();
+  const other = page.getByRole('row').nth(1).getByRole('link');
+  const title = (await other.textContent()) ?? '';
+  await other.click();
+  await page.getByRole('link', { name: 'Haal dit weg' }).click();
+  await expectAccessible();
+  await page.getByLabel('Ik wil deze tip weghalen.').check();
+  await page.getByRole('button', { name: 'Haal weg' }).click();
+  await expect(page.getByRole('status')).toContainText('Weggehaald uit het concept');
+  await expectAccessible();
+  await page.getByRole('button', { name: `Zet terug: Tip: ${title}` }).click();
+  await expect(page.getByRole('status')).toContainText('Teruggezet');
+  await expect(page.getByRole('heading', { name: 'Weggehaald' })).toHaveCount(0);
+  await page.getByLabel('Ik wil dit concept echt weggooien.').check();
+  await page.getByRole('button', { name: 'Gooi het concept weg' }).click();
+  await expect(page.getByRole('status')).toContainText('weggegooid');
+});
+
+/** A finished attempt of who is signed in, with an answer that the tip with this title fits. @returns its id */
+async function attemptThatFits(page: Page, pack: PackJourney, title: string): Promise<string> {
+  const path = `/api/v1/scans/${pack.scan}/editions/current`;
+  const { clusters } = (await (await page.request.get(path)).json()) as Edition;
+  const codes = clusters.flatMap(({ statements }) => statements.map(({ code }) => code));
+  const place = (await tipsOf(page, pack, 'current')).find((tip) => tip.title === title)?.places[0];
+  return finishedAttempt(page, pack, (index) =>
+    codes[index] === place?.statement ? place?.answers[0] : undefined,
+  );
+}
+
+/** The tips beside the answers of an attempt, as its respondent reads them. */
+async function expectTip(
+  page: Page,
+  address: string,
+  { shown, gone }: { readonly shown: string; readonly gone: string },
+): Promise<void> {
+  await page.goto(address);
+  const row = page.locator('app-statement-row').filter({ hasText: shown });
+  await row.first().locator('summary').click();
+  await expect(row.first().getByText(shown, { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(gone, { exact: true })).toHaveCount(0);
 }
 
 /** A second editor who has the same text before her. */
@@ -128,8 +191,11 @@ async function preview(browser: Browser, link: string, title: string): Promise<v
 const currentTitles = (page: Page, pack: PackJourney): Promise<string[]> => titlesOf(page, pack, 'current');
 
 /** The titles of the tips of an edition, as everybody reads them. */
-async function titlesOf({ request }: Page, pack: PackJourney, edition: string): Promise<string[]> {
+const titlesOf = async (page: Page, pack: PackJourney, edition: string): Promise<string[]> =>
+  (await tipsOf(page, pack, edition)).map(({ title }) => title);
+
+async function tipsOf({ request }: Page, pack: PackJourney, edition: string): Promise<TipList['tips']> {
   const headers = { 'accept-language': 'nl' };
   const answer = await request.get(`/api/v1/scans/${pack.scan}/editions/${edition}/tips`, { headers });
-  return ((await answer.json()) as TipList).tips.map(({ title }) => title);
+  return ((await answer.json()) as TipList).tips;
 }

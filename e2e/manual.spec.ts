@@ -164,7 +164,5 @@ test('the manual stands in the back office, with its pictures, and every chapter
   const pictures = page.getByRole('main').getByRole('img');
   expect(await pictures.count()).toBeGreaterThan(2);
   for (const picture of await pictures.all())
-    expect(
-      await picture.evaluate((image: { naturalWidth?: number }) => image.naturalWidth ?? 0),
-    ).toBeGreaterThan(0);
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
 });

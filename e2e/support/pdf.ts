@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a reader, a screen reader and an archive need of a PDF. */
 export type PdfFacts = {
@@ -7,6 +7,10 @@ export type PdfFacts = {
   readonly language: unknown;
   readonly tagged: boolean;
   readonly outline: readonly string[];
+  /** Where its links lead outside. */
+  readonly links: readonly string[];
+  /** What it would run. */
+  readonly scripts: readonly string[];
 };
 
 /** Reads a PDF's text, title, language, tagging and outline. */
@@ -21,7 +25,9 @@ export async function readPdf(data: Buffer): Promise<PdfFacts> {
     }),
   );
   const marks = (await document.getMarkInfo()) as ReadonlyMap<string, unknown> | null;
+  const scripts = Object.values((await document.getJSActions()) ?? {}).flat() as string[];
   const facts = {
+    ...{ links: await linksIn(document), scripts },
     text: pages.join(' ').replace(/\s+/g, ' '),
     title: info['Title'],
     language: info['Language'],
@@ -30,4 +36,14 @@ export async function readPdf(data: Buffer): Promise<PdfFacts> {
   };
   await task.destroy();
   return facts;
+}
+
+async function linksIn(document: PDFDocumentProxy): Promise<string[]> {
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const annotations = await (await document.getPage(index + 1)).getAnnotations();
+      return annotations as { url?: string; unsafeUrl?: string }[];
+    }),
+  );
+  return pages.flat().flatMap(({ url, unsafeUrl }) => unsafeUrl ?? url ?? []);
 }

@@ -185,6 +185,7 @@ describe('removing', () => {
   it('keeps a source as long as tips draw on it, and removes and gives back one that is free', async () => {
     const used = await remove('/admin/texts/sources/source-luyendijk-2022');
     expect(used.status).toBe(409);
+    expect(used.text).toContain('Deze bron wordt nog gebruikt');
     expect(used.text).toContain('tips/tip-ask-what-someone-can-do');
     expect((await remove('/admin/texts/sources/source-celik-2024')).status).toBe(303);
     expect(await rows(`select 1 from source where code = 'celik-2024'`)).toEqual([]);

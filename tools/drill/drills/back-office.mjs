@@ -95,6 +95,13 @@ function adminPaths() {
     `/admin/texts/statements/${id}`,
     `/admin/${id}`,
     `/admin/log?action=${id}`,
+    `/admin/new/${id}`,
+    `/admin/texts/tips/${id}/remove`,
+    `/admin/editions/${id}`,
+    `/admin/editions/${id}/${id}`,
+    `/admin/editions/${id}/export`,
+    `/admin/import/${id}`,
+    `/admin/draft/documents/nl/${id}`,
   ]);
   return [...new Set([...routes, ...ours])];
 }
@@ -109,6 +116,10 @@ async function crawl(person) {
     '/admin/log',
     '/admin/queue',
     '/admin/links',
+    '/admin/import',
+    '/admin/new/tips',
+    '/admin/new/tips?statement=1',
+    '/admin/new/sources',
   ];
   waiting.push(...lists.map((list) => `/admin/api/resources/${list}/actions/list?perPage=100`));
   const seen = new Set(waiting);

@@ -1,5 +1,6 @@
 import {
   changePlace,
+  type ItemField,
   markWords,
   type RemovedItem,
   type Review,
@@ -10,6 +11,7 @@ import { inWords, languageName } from '../language/in-words.js';
 import { hrefOf } from '../admin/texts.resource.js';
 import { fieldLabel, kindNames, textMessages } from '../texts/texts.messages.js';
 import { marked } from '../texts/text-past.js';
+import { keptInWords } from '../texts/value-in-words.js';
 import type { ChangeView } from './change-list.js';
 import { draftTexts } from './draft.messages.js';
 import type { DraftPage } from './draft-page.js';
@@ -34,8 +36,9 @@ export function draftView({
   pdfs,
   names,
 }: DraftContent): Omit<DraftPage, 'problem' | 'previewLink'> {
-  const { changes, report, oneSided } = review;
+  const { report, oneSided } = review;
   const titles = new Map([...titlesOf(list.gone, false), ...titlesOf(list.items, true)]);
+  const changes = readableChanges(review.changes, titles);
   return {
     title: draft ? draftTexts.title : draftTexts.noDraftTitle,
     draft: draft
@@ -66,13 +69,14 @@ export function draftView({
     count: countInWords(changes.length),
     problems: report.problems.map(findingInWords),
     remarks: report.remarks.map(findingInWords),
-    oneSided: oneSided.map((change) => titleOf(change, titles)),
+    oneSided: readableChanges(oneSided, titles).map((change) => titleOf(change, titles)),
   };
 }
 
 type Change = Review['changes'][number];
-/** What a changed place is called, and where it is edited; by file and place. */
-type Titles = ReadonlyMap<string, { readonly title: string; readonly href: string }>;
+type Named = { readonly title: string; readonly href: string; readonly field?: ItemField };
+/** What a changed place is called, where it is edited, and what stands there; by file and place. */
+type Titles = ReadonlyMap<string, Named>;
 
 const named = ({ kind, title }: Pick<TextItem, 'kind' | 'title'>): string => `${kindNames[kind]}: ${title}`;
 
@@ -88,23 +92,37 @@ export const titlesOf = (items: readonly TextItem[], isThere: boolean): Titles =
         const title = `${item.title}: ${fieldLabel(item, field.key)}${language}`;
         return [
           `${field.place.file} ${changePlace(item, field)}`,
-          { title, href: isThere ? hrefOf(item) : '' },
+          { title, field, href: isThere ? hrefOf(item) : '' },
         ];
       }),
     ),
   );
 
-function titleOf({ file, place }: Change, titles: Titles): { title: string; href: string } {
+/**
+ * What an editor reads of changes, text by text with its languages together. Codes, and the mark of a tip without sources,
+ * go by themselves.
+ */
+export function readableChanges(changes: readonly Change[], titles: Titles): Change[] {
+  const order = new Map([...titles.keys()].map((place, at) => [place, at]));
+  const placeOf = ({ file, place }: Change): number => order.get(`${file} ${place}`) ?? order.size;
+  return changes
+    .filter(({ place }) => !/\.(code|practice)$/.test(place))
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function titleOf({ file, place }: Change, titles: Titles): Named {
   const title = [file, place].filter(Boolean).join(': ');
   return titles.get(`${file} ${place}`) ?? { title, href: '' };
 }
 
 /** A change with its words marked: what goes on the one side, what comes on the other. */
 export function changeView(change: Change, titles: Titles): ChangeView {
+  const { title, href, field } = titleOf(change, titles);
   const { before, after } = change;
-  const pieces = markWords(before ?? '', after ?? '').map(marked);
+  const [was, is] = field ? [keptInWords(field, before), keptInWords(field, after)] : [before, after];
+  const pieces = markWords(was ?? '', is ?? '').map(marked);
   return {
-    ...titleOf(change, titles),
+    ...{ title, href },
     ...{ isNew: before === null, isGone: after === null },
     before: pieces.filter(({ fresh }) => !fresh),
     after: pieces.filter(({ gone }) => !gone),

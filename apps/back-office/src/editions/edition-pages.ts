@@ -22,7 +22,7 @@ export const editionPage = officePage<EditionPage>(
   () => `
 <nav class="trail" aria-label="${frameTexts.trail}"><a href="/admin">${frameTexts.start}</a> <a href="${list}">${texts.list}</a></nav>
 <h1>{{title}}</h1>
-<p>{{state}}.{{#if publishedAt}} ${texts.publishedAt} {{publishedAt}}.{{/if}}{{#if takenBackAt}} ${texts.takenBackAt} {{takenBackAt}}.{{/if}}</p>
+<p>{{#if state}}{{state}}. {{/if}}{{#if publishedAt}}${texts.publishedAt} {{publishedAt}}.{{/if}}{{#if takenBackAt}} ${texts.takenBackAt} {{takenBackAt}}.{{/if}}</p>
 <p>${texts.readOnly}</p>
 <p><a href="{{filesHref}}">${texts.files}</a></p>
 {{#if isReadable}}{{#each kinds}}<details class="kind"><summary>{{heading}} ({{count}})</summary>

@@ -1,9 +1,10 @@
-import { type Edition, type ItemField, type TextItem } from '#server/content';
+import { type Edition, type TextItem } from '#server/content';
 import { stateNames } from '../admin/panel.messages.js';
 import { textResources } from '../admin/texts.resource.js';
 import { navigationTexts } from '../http/navigation.messages.js';
 import { inWords, languageName } from '../language/in-words.js';
-import { fieldLabel, optionLabel } from '../texts/texts.messages.js';
+import { fieldLabel } from '../texts/texts.messages.js';
+import { valueInWords } from '../texts/value-in-words.js';
 import { editionTexts as texts } from './editions.messages.js';
 
 /** The lists of texts, in the order of the navigation. */
@@ -14,7 +15,11 @@ const nameOf = ({ number }: Edition): string => texts.edition(number);
 
 /** What the page of an edition shows. */
 export const editionView = (edition: Edition, items: readonly TextItem[] | null) => ({
-  ...{ title: nameOf(edition), state: stateNames[edition.state], isReadable: items !== null },
+  ...{
+    title: nameOf(edition),
+    state: edition.state === 'published' ? '' : stateNames[edition.state],
+    isReadable: items !== null,
+  },
   publishedAt: edition.publishedAt ? inWords(edition.publishedAt) : '',
   takenBackAt: edition.withdrawnAt ? inWords(edition.withdrawnAt) : '',
   filesHref: `${hrefOf(edition)}/export`,
@@ -37,19 +42,7 @@ export const editionItemView = (edition: Edition, item: TextItem) => ({
     cells: fields.map((field) => ({
       lang: field.language ?? 'nl',
       languageName: field.language === null ? '' : languageName(field.language),
-      value: valueInWords(field),
+      value: valueInWords(field, field.value),
     })),
   })),
 });
-
-/** What is chosen by the names of the choices; everything else as it is written. */
-function valueInWords({ kind, value, optionNames = {} }: ItemField): string {
-  const codes = value.split(/\s+/).filter(Boolean);
-  if (kind === 'places')
-    return codes
-      .map((code) => `${optionNames[code] ?? ''}: ${optionLabel(code.split('.')[1] ?? '')}`)
-      .join('\n');
-  if (kind === 'codes' || kind === 'choice')
-    return codes.map((code) => optionLabel(optionNames[code] ?? code)).join('\n');
-  return value;
-}

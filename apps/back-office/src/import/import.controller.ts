@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res, Uploaded
 import type { Response } from 'express';
 import { ImportDraft, type UploadReview } from '#server/content';
 import { Operation } from '#server/platform/auth';
-import { changeView, countInWords, titlesOf } from '../draft/draft-view.js';
+import { changeView, countInWords, readableChanges, titlesOf } from '../draft/draft-view.js';
 import { findingInWords } from '../draft/findings.messages.js';
 import { type Form, textOf } from '../http/form-values.js';
 import { sendOfficePage } from '../http/office-page.js';
@@ -86,8 +86,9 @@ export class ImportController {
   }
 }
 
-function viewOf(action: string, { edition, isAgainstPublished, changes, report, items }: UploadReview) {
+function viewOf(action: string, { edition, isAgainstPublished, report, items, ...review }: UploadReview) {
   const titles = titlesOf(items, false);
+  const changes = readableChanges(review.changes, titles);
   return {
     ...{ title: texts.reviewTitle, action, problem: '', isAgainstPublished },
     hasDraft: edition.state === 'draft',

@@ -6,7 +6,15 @@ type Sent = Readonly<Record<string, unknown>>;
 
 /** A form of which nothing was said yet. */
 export const untouched: FormState & { readonly problem: string; readonly notice: string } = {
-  ...{ values: {}, problems: {}, isOvertaken: false, isPreview: false, problem: '', notice: '' },
+  ...{
+    values: {},
+    problems: {},
+    isOvertaken: false,
+    isPreview: false,
+    isNew: false,
+    problem: '',
+    notice: '',
+  },
 };
 
 /** The values of a form by the names of its fields; what is ticked of a list is joined by spaces. */

@@ -40,7 +40,7 @@ export class NewTextController {
     const place = placeOf(words, statement);
     const item = await this.list.blank(place);
     if (!item) throw notFound();
-    await this.send({ editor, response, resource }, place, item, untouched);
+    await this.send({ editor, response, resource }, place, item, { ...untouched, isNew: true });
   }
 
   /** @throws DomainError not-found */
@@ -61,7 +61,7 @@ export class NewTextController {
       [...outcome.problems].map(([name, problem]) => [name, { message: fieldProblems[problem] }]),
     );
     const problem = outcome.reason ? `${textMessages.doesNotFit} ${outcome.reason}` : textMessages.wrong;
-    const shown = { ...untouched, values, problems, problem };
+    const shown = { ...untouched, isNew: true, values, problems, problem };
     await this.send({ editor, response, resource }, place, outcome.item, shown);
   }
 

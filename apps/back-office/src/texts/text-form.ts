@@ -47,6 +47,8 @@ export type FormState = {
   readonly problems: Readonly<Record<string, { readonly message: string }>>;
   readonly isOvertaken: boolean;
   readonly isPreview: boolean;
+  /** Whether the item is not there yet, so that nothing of it can be missing. */
+  readonly isNew: boolean;
 };
 
 /** The rows of the form of an item. */
@@ -61,7 +63,7 @@ export function formRows(item: TextItem, state: FormState): Row[] {
   }));
 }
 
-function cellOf(field: ItemField, { values, problems, isOvertaken, isPreview }: FormState): Cell {
+function cellOf(field: ItemField, { values, problems, isOvertaken, isPreview, isNew }: FormState): Cell {
   const name = fieldName(field);
   const value = valueIn(values, field);
   return {
@@ -72,15 +74,20 @@ function cellOf(field: ItemField, { values, problems, isOvertaken, isPreview }: 
     isLine: ['line', 'link', 'year'].includes(field.kind),
     isFlag: field.kind === 'flag',
     isOn: value !== '',
-    options: field.kind === 'places' ? [] : optionsOf(field, value),
-    groups: field.kind === 'places' ? placeGroups(field, value) : [],
+    ...choicesOf(field, value),
     isSeveral: field.kind === 'codes',
     problem: problems[name]?.message ?? '',
     theirs: isOvertaken && value !== field.value ? field.value : '',
-    isMissing: field.language !== null && field.value === '',
+    isMissing: !isNew && field.language !== null && field.value === '',
     html: isPreview ? previewOf(field, value) : '',
   };
 }
+
+/** Places are chosen within groups, everything else is not. */
+const choicesOf = (field: ItemField, value: string): Pick<Cell, 'options' | 'groups'> =>
+  field.kind === 'places'
+    ? { options: [], groups: placeGroups(field, value) }
+    : { options: optionsOf(field, value), groups: [] };
 
 const previewOf = ({ kind }: ItemField, value: string): string =>
   kind === 'markdown' ? renderMarkdown(value) : '';

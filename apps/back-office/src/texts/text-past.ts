@@ -1,6 +1,7 @@
 import { markWords, type Piece, type TextChanged, type TextItem } from '#server/content';
 import { inWords, languageName } from '../language/in-words.js';
 import { fieldLabel, textMessages } from './texts.messages.js';
+import { keptInWords } from './value-in-words.js';
 
 /** A piece of a text as the page marks it. */
 export type Marked = {
@@ -34,7 +35,7 @@ export const pastOf = (
     who: names.get(accountId ?? '') ?? textMessages.nobody,
     when: inWords(at),
     edition,
-    pieces: markWords(before ?? '', after ?? '').map(marked),
+    pieces: markWords(keptInWords(field, before) ?? '', keptInWords(field, after) ?? '').map(marked),
   }));
 
 /** A piece with what it is. */

@@ -28,7 +28,8 @@ const schemas: readonly (readonly [RegExp, z.ZodType])[] = [
  */
 export function packProblems(files: PackFiles): PackError[] {
   const alone = [...files.keys()].flatMap((path) => problemOf(() => readAlone(files, path)));
-  return alone.length > 0 ? alone : problemOf(() => parsePack(files));
+  const once = new Map(alone.map((problem) => [problem.message, problem]));
+  return once.size > 0 ? [...once.values()] : problemOf(() => parsePack(files));
 }
 
 function readAlone(files: PackFiles, path: string): void {
