@@ -106,7 +106,7 @@ describe('signing in', () => {
 
   it('refuses a body that is too large', async () => {
     const answer = await office.client().post('/admin/sign-in', { email, password: 'x'.repeat(1_000_000) });
-    expect(answer.status).toBe(400);
+    expect(answer.status).toBe(413);
   });
 });
 

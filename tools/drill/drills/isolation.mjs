@@ -153,7 +153,7 @@ async function readByRawSql() {
   for (const role of ['app', 'content', 'relay', 'retention', 'aggregate']) {
     const pool = new pg.Pool({ connectionString: urlFor(role), max: 1 });
     for (const asker of [...askers, { name: 'wrong', id: newId() }]) {
-      for (const table of kept)
+      for (const table of [...kept, 'member_department'])
         if (await sees(pool, role, table, asker)) found.push(`${role} as ${asker.name}: ${table}`);
     }
     await pool.end();
