@@ -6,7 +6,7 @@ const render = page<{ readonly title: string; readonly codes: readonly string[] 
 <h1>{{title}}</h1>
 <p>${texts.intro}</p>
 <ul class="codes" aria-label="${texts.list}">{{#each codes}}<li><code>{{this}}</code></li>{{/each}}</ul>
-<p><a href="/admin">${texts.goOn}</a></p>
+<p><a href="/admin" class="button">${texts.goOn}</a></p>
 `,
 );
 
