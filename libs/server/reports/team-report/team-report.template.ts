@@ -18,6 +18,11 @@ const course = `{{#if course.charts.length}}<h2>{{words.course}}</h2>
 <tbody>{{#each course.rows}}<tr><th scope="row">{{name}}</th>{{#each figures}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>
 {{/if}}`;
 
+const departments = `{{#if split}}<h2>{{words.departments}}</h2>
+<p class="muted">{{words.departmentsText}}</p>
+<table><thead><tr><th scope="col">{{words.cluster}}</th>{{#each departmentHeads}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
+<tbody>{{#each departments}}<tr><th scope="row">{{name}}</th>{{#each figures}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>{{/if}}`;
+
 /** The team report. Every value is escaped: no triple braces anywhere. */
 export const teamReportTemplate = (
   style: string,
@@ -52,10 +57,7 @@ ${foot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
 <table><thead><tr><th scope="col">{{words.cluster}}</th>{{#each heads}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
 <tbody>{{#each clusters}}<tr><th scope="row">{{name}}</th>{{#each figures}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>
 <p>{{unknown}}</p>
-{{#if split}}<h2>{{words.departments}}</h2>
-<p class="muted">{{words.departmentsText}}</p>
-<table><thead><tr><th scope="col">{{words.cluster}}</th>{{#each departmentHeads}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
-<tbody>{{#each departments}}<tr><th scope="row">{{name}}</th>{{#each figures}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>{{/if}}
+${departments}
 ${course}
 ${list('talkingPoints', 'talkingPoints', 'remark')}
 ${list('growth', 'growth', 'growth')}
