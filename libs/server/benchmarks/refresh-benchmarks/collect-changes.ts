@@ -12,7 +12,7 @@ import { placePeople } from './place-people.js';
 import type { RefreshRun } from './refresh-run.js';
 
 /** Changes taken in one transaction: enough to write the sums of each part seldom, few enough to do again. */
-const batch = 25_000;
+const batch = 15_000;
 
 /** People whose attempts are in memory at a time. */
 const chunk = 5_000;
