@@ -143,6 +143,7 @@ test('a platform administrator finds every page that the manual names, and an ed
   await enter(page, pack, backOffice);
   for (const name of names) await expect(page.getByRole('link', { name, exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await expect(page).toHaveURL(/\/admin\/sign-in/);
   await enter(page, pack, backOffice, platformAdministrator);
   for (const name of names) {
     await page.getByRole('link', { name, exact: true }).first().click();

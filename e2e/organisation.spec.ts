@@ -129,6 +129,7 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   const account = `gast-${pack.name}@voorbeeld.nl`;
   await becomeRespondent(guest, pack, account);
   await guest.getByRole('button', { name: 'Uitloggen' }).click();
+  await expect(guest).toHaveURL(/\/$/);
   await guest.goto(linkIn(mail));
   await expect(guest).toHaveURL(/\/uitnodiging$/);
   await guest.getByRole('main').getByRole('link', { name: 'Log in' }).click();

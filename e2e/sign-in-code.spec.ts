@@ -43,6 +43,7 @@ test('who has no password signs in with a mailed code, by keyboard, and the code
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/mijn-scan$/);
   await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test('who signed up without a password confirms with the button of the mail alone', async ({
