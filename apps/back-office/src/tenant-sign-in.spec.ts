@@ -101,7 +101,7 @@ describe('an organisation’s own sign-in, set by support staff', () => {
       ]);
     }
     const { text } = await platform.get(`${path}/sign-in`);
-    expect(text).toContain(`value="https://quickscan.example/inloggen/organisatie/${tenant}" readonly`);
+    expect(text).toContain(`>https://quickscan.example/inloggen/organisatie/${tenant}</textarea>`);
     expect(text).toContain(`value="${provider.issuer}"`);
     expect(/<input id="clientSecret"[^>]*>/.exec(text)?.[0]).not.toContain('value=');
   });

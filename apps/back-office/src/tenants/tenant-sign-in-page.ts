@@ -38,11 +38,10 @@ const secretField =
 
 const redirectAddress = (): string => `<div class="card plain"><h2 id="redirect">${texts.redirect}</h2>
 <label for="redirectAddress">${texts.redirectLabel}</label>${hint('hint-redirect', texts.redirectHint)}
-<input id="redirectAddress" class="as-written" value="{{redirectAddress}}" readonly aria-describedby="hint-redirect"></div>`;
+<textarea id="redirectAddress" class="as-written" rows="3" readonly spellcheck="false" aria-describedby="hint-redirect">{{redirectAddress}}</textarea></div>`;
 
 const form =
-  (): string => `<form method="post" action="/admin/tenants/{{id}}/sign-in" class="card plain" aria-labelledby="fill">${csrf}
-<h2 id="fill">${texts.fill}</h2>
+  (): string => `<form method="post" action="/admin/tenants/{{id}}/sign-in" class="card plain" aria-labelledby="fill"><h2 id="fill">${texts.fill}</h2>${csrf}
 <label for="issuer">${texts.issuer}</label>${hint('hint-issuer', texts.issuerHint)}
 <input id="issuer" name="issuer" type="text" inputmode="url" value="{{issuer}}" maxlength="500" required autocomplete="off" spellcheck="false"${described('issuer', 'hint-issuer')}>
 <label for="clientId">${texts.clientId}</label>
