@@ -126,6 +126,16 @@ describe('an organisation’s own sign-in, set by support staff', () => {
     expect([secretOf(await kept()), await isOffered()]).toEqual([clientSecret, true]);
   });
 
+  it('asks for a secret that was typed once more when something else was wrong', async () => {
+    const secretField = (text: string) => /<input id="clientSecret"[^>]*>/.exec(text)?.[0] ?? '';
+    await set(settings());
+    expect(secretField((await platform.get(`${path}/sign-in`)).text)).not.toContain(' required');
+    const { text } = await set({ ...settings(), clientId: '' });
+    expect([secretField(text).includes(' required'), text.includes('nog een keer in')]).toEqual([true, true]);
+    const without = await set({ ...settings(), clientId: '', clientSecret: '' });
+    expect(secretField(without.text)).not.toContain(' required');
+  });
+
   it('needs a secret the first time', async () => {
     const answer = await set({ ...settings(), clientSecret: '' });
     expect([answer.status, await kept(), await logged()]).toEqual([422, undefined, []]);

@@ -102,8 +102,7 @@ const joinCode = (): string => `<h2 id="entry">${texts.joinCode}</h2>
 <form method="post" action="/admin/tenants/{{id}}/join-code">${csrf}<p class="buttons"><button type="submit" class="quiet">${texts.renewCode}</button></p></form>`;
 
 const ownSignIn = (): string => `<h2 id="sign-in">${signInTexts.title}</h2>
-{{#if signIn}}<p>{{#if signIn.enabled}}${signInTexts.isOn}{{else}}${signInTexts.isOff}{{/if}}</p>
-{{#if signIn.isLost}}<p class="problem">${signInTexts.lost}</p>{{/if}}
+{{#if signIn}}{{#if signIn.isLost}}<p class="problem">${signInTexts.lost}</p>{{else}}<p>{{#if signIn.enabled}}${signInTexts.isOn}{{else}}${signInTexts.isOff}{{/if}}</p>{{/if}}
 <dl class="record"><dt>${signInTexts.issuer}</dt><dd class="as-written">{{signIn.issuer}}</dd><dt>${signInTexts.clientId}</dt><dd class="as-written">{{signIn.clientId}}</dd><dt>${signInTexts.secret}</dt><dd>${signInTexts.secretHidden}</dd><dt>{{#if signIn.enabled}}${signInTexts.triedAt}{{else}}${signInTexts.changedAt}{{/if}}</dt><dd>{{signIn.changed}}</dd></dl>
 <p><a href="/admin/tenants/{{id}}/sign-in">${signInTexts.change}</a></p>
 {{else}}<p>${signInTexts.isNone}</p><p><a href="/admin/tenants/{{id}}/sign-in">${signInTexts.begin}</a></p>{{/if}}`;

@@ -19,6 +19,10 @@ export type TenantSignInPage = PageValues & {
   readonly enabled: boolean;
   readonly isKept: boolean;
   readonly isLost: boolean;
+  /** Whether a secret must be filled in: none is kept, it cannot be opened, or another was typed before. */
+  readonly isSecretNeeded: boolean;
+  /** Whether it was typed before, and has to be once more. */
+  readonly isTypedAgain: boolean;
   readonly canSeal: boolean;
   /** Whether there is anything to save: a secret is kept, or can be. */
   readonly canSave: boolean;
@@ -33,8 +37,8 @@ const described = (field: SignInField, hint: string): string =>
 const hint = (id: string, text: string): string => `<p class="quiet" id="${id}">${text}</p>`;
 
 const secretField =
-  (): string => `{{#if canSeal}}<label for="clientSecret">${texts.secret}</label>${hint('hint-secret', `{{#if isKept}}${texts.secretKept} {{/if}}${texts.secretHint}`)}
-<input id="clientSecret" name="clientSecret" type="password" maxlength="500" autocomplete="new-password"{{#unless isKept}} required{{/unless}}${described('clientSecret', 'hint-secret')}>{{/if}}`;
+  (): string => `{{#if canSeal}}<label for="clientSecret">${texts.secret}</label>${hint('hint-secret', `{{#if isTypedAgain}}${texts.secretAgain}{{else}}{{#unless isSecretNeeded}}${texts.secretKept} {{/unless}}${texts.secretHint}{{/if}}`)}
+<input id="clientSecret" name="clientSecret" type="password" maxlength="500" autocomplete="new-password"{{#if isSecretNeeded}} required{{/if}}${described('clientSecret', 'hint-secret')}>{{/if}}`;
 
 const redirectAddress = (): string => `<div class="card plain"><h2 id="redirect">${texts.redirect}</h2>
 <label for="redirectAddress">${texts.redirectLabel}</label>${hint('hint-redirect', texts.redirectHint)}

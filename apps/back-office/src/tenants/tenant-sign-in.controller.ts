@@ -99,7 +99,7 @@ export class TenantSignInController {
     const signIn = await this.settings.show(id);
     const html = tenantSignInPage(editor, path, {
       ...{ id, tenantName, title: signInTexts.titleOf(tenantName), notice },
-      ...stateOf(signIn),
+      ...stateOf(signIn, wrong),
       ...filledIn(signIn.kept, wrong),
       ...{ problem: wrong ? signInProblems[wrong.problem] : '', wrong: wrongFields(wrong?.field) },
     });
@@ -126,10 +126,14 @@ const wrongFields = (field = ''): Readonly<Record<SignInField, boolean>> => ({
   clientSecret: field === 'clientSecret',
 });
 
-const stateOf = ({ kept, canSeal, redirectAddress }: SignInForSupport) => ({
-  ...{ canSeal, redirectAddress, isKept: kept !== null, isLost: kept?.isLost === true },
-  canSave: canSeal || kept !== null,
-});
+function stateOf({ kept, canSeal, redirectAddress }: SignInForSupport, wrong: Wrong | undefined) {
+  const [isKept, isLost] = [kept !== null, kept?.isLost === true];
+  const isTypedAgain = wrong !== undefined && textOf(wrong.form, 'clientSecret') !== '';
+  return {
+    ...{ canSeal, redirectAddress, isKept, isLost, isTypedAgain, canSave: canSeal || isKept },
+    isSecretNeeded: !isKept || isLost || isTypedAgain,
+  };
+}
 
 /** What the form starts from: what was typed, else what is kept. The secret never. */
 function filledIn(

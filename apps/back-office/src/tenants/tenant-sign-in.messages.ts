@@ -59,6 +59,7 @@ export const signInTexts = inBoth(
     secret: 'Geheim (client secret)',
     secretHidden: 'Ingesteld. Niemand kan het hier lezen.',
     secretKept: 'Er is een geheim bewaard. Vul alleen iets in als u een ander geheim hebt.',
+    secretAgain: 'Vul het geheim nog een keer in. Wij laten niet zien wat u hier typte.',
     secretHint: 'Wij bewaren het versleuteld. Niemand kan het daarna nog lezen, ook u niet.',
     notReady:
       'Een geheim kan hier nog niet worden bewaard. Daarvoor moet de QuickScan zelf (de API) eerst een keer starten. Vraag dat aan wie de installatie beheert, en open deze pagina dan opnieuw.',
@@ -94,6 +95,7 @@ export const signInTexts = inBoth(
     secret: 'Secret (client secret)',
     secretHidden: 'Set. Nobody can read it here.',
     secretKept: 'A secret is kept. Fill in something only if you have another secret.',
+    secretAgain: 'Fill in the secret once more. We do not show what you typed here.',
     secretHint: 'We keep it encrypted. Nobody can read it after that, nor can you.',
     notReady:
       'A secret cannot be kept here yet. QuickScan itself (the API) has to start once for that. Ask whoever runs the installation, and open this page again then.',
