@@ -89,6 +89,30 @@ describe('AnswerQueue', () => {
     expect(queue.state()).toBe('saved');
   });
 
+  it('tries at once when the line is back, and soon again where that was too early', async () => {
+    TestBed.inject(SessionStore).begin(noor);
+    TestBed.tick();
+    queue.give('a', 1, 'onTrack');
+    await server.fail(0);
+    for (const delay of [2000, 4000, 8000]) {
+      jest.advanceTimersByTime(delay);
+      await settled();
+      await server.fail(0);
+    }
+    expect(server.asked).toHaveLength(4);
+    for (const event of ['offline', 'online']) {
+      dispatchEvent(new Event(event));
+      TestBed.tick();
+      await settled();
+    }
+    expect(server.asked).toHaveLength(5);
+    await server.fail(0);
+    jest.advanceTimersByTime(2000);
+    await settled();
+    await server.confirm();
+    expect(queue.state()).toBe('saved');
+  });
+
   it('tries again at once when the reader asks', async () => {
     queue.give('a', 1, 'onTrack');
     await server.fail(0);

@@ -53,7 +53,7 @@ export class AnswerQueue {
     const unkept = computed(() => (this.kept() ? 0 : this.unsent()));
     inject(UnsentWork).register({ count: this.unsent, unkept, discard: () => this.clear() });
     effect(() => {
-      if (online() && this.#session.me()) untracked(() => void this.sendAll());
+      if (online() && this.#session.me()) untracked(() => this.#backOnline());
     });
   }
 
@@ -95,6 +95,12 @@ export class AnswerQueue {
     this.#trouble.set(undefined);
     this.#refusal.set(undefined);
     this.#overtaken.set(undefined);
+  }
+
+  /** A browser often says so a moment before the line carries anything: then the next try is soon. */
+  #backOnline(): void {
+    this.#failures = 0;
+    void this.sendAll();
   }
 
   /** Sends until nothing newer has been given meanwhile; joins a sending that is under way. */
