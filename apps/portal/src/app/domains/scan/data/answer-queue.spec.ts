@@ -71,6 +71,18 @@ describe('AnswerQueue', () => {
     expect(queue.unsent()).toBe(0);
   });
 
+  it('counts what follows another answer from here as given after it, however slow the first one travels', async () => {
+    queue.give('a', 1, 'inactive');
+    jest.advanceTimersByTime(10);
+    queue.give('a', 1, 'leading');
+    jest.advanceTimersByTime(800);
+    const confirmedAt = Date.now();
+    await server.confirm();
+    jest.advanceTimersByTime(50);
+    queue.give('a', 2, 'onTrack');
+    expect(server.asked.map(({ givenAt }) => givenAt - confirmedAt)).toEqual([-810, 0, 50]);
+  });
+
   it('does not let one statement wait for another', () => {
     queue.give('a', 1, 'inactive');
     queue.give('a', 2, 'starting');
