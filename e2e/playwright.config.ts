@@ -2,16 +2,14 @@ import { defineConfig } from '@playwright/test';
 import { packs } from './support/packs.ts';
 import type { PackOptions } from './support/test.ts';
 
-/** How pages look does not depend on the content, nor does what an editor's tools look like: once is enough. */
-const onShippedOnly = [/must-hold.*\.spec\.ts/, 'back-office-pages.spec.ts'];
+/** How pages look does not depend on the content: once is enough. */
+const onShippedOnly = ['**/{must-hold*,back-office-pages}.spec.ts'];
 
 /** Nor does what hostile texts do, how somebody gets in, or to whom she belongs (docs/adr/0035). */
 const onFixtureOnly = [
-  /hostile-.*\.spec\.ts/,
-  ...['authenticator', 'mailed-links', 'organisation', 'organisation-sign-in', 'own-account', 'passkeys'].map(
-    (name) => `${name}.spec.ts`,
-  ),
-  ...['password-reset', 'sign-in-code', 'unsubscribe'].map((name) => `${name}.spec.ts`),
+  '**/hostile-*.spec.ts',
+  '**/{authenticator,mailed-links,organisation,organisation-sign-in,own-account}.spec.ts',
+  '**/{passkeys,password-reset,sign-in-code,support-sign-in,unsubscribe}.spec.ts',
 ];
 
 /**
