@@ -84,7 +84,7 @@ test('the browser proposes a passkey in the field of the address', async ({ page
 async function openSignIn(page: Page): Promise<void> {
   const challenge = page.waitForResponse('**/api/v1/passkey-sign-ins/challenges');
   await page.goto('/inloggen');
-  await (await challenge).finished();
+  await challenge;
   // What the page does with it, it has done by the time that it draws again.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
