@@ -70,6 +70,7 @@ test('an administrator places many members by pasting lines, and sees it where a
   await page.getByRole('button', { name: 'Maak dit ongedaan' }).press('Enter');
   await expect(page.getByText('Iedereen staat weer waar hij of zij stond.')).toBeVisible();
   await expect(wijkteam).toBeHidden();
+  await expect(lines).toHaveValue(new RegExp(`^${emails[0]}; Wijkteam`));
   await lines.fill(`${emails[0]}; Wijkteam`);
   await page.getByRole('button', { name: 'Plaats deze leden' }).press('Enter');
   await expect(page.getByText('Geplaatst: 1 lid.')).toBeVisible();

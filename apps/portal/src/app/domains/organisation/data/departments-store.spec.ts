@@ -86,7 +86,7 @@ describe('DepartmentsStore', () => {
     expect([store.problem(), store.outcome()?.unmoved, store.busy()]).toEqual([error, 500, false]);
   });
 
-  it('puts everybody back where she was', async () => {
+  it('puts everybody back where she was, and the lines back in the field', async () => {
     const place = jest.fn<OrganisationClient['place']>().mockResolvedValue({
       ...nothing,
       moved: [moved('noor@x.nl', 'Zorg', 'Werk'), moved('bo@x.nl', null, 'Werk')],
@@ -100,6 +100,7 @@ describe('DepartmentsStore', () => {
       { email: 'bo@x.nl', department: null },
     ]);
     expect(store.outcome()?.undone).toBe(true);
+    expect(written(store)).toEqual(['noor@x.nl; Werk', 'bo@x.nl; Werk']);
   });
 
   it('adds a line for who is in no department, unless she stands there', async () => {

@@ -21,6 +21,8 @@ export class DepartmentsStore {
   readonly #problem = signal<unknown>(undefined);
   readonly #busy = signal(false);
   readonly #outcome = signal<Outcome | undefined>(undefined);
+  /** What stood in the field when the last were placed. */
+  #before = '';
 
   readonly #membership = computed(() => administeredBy(this.#session.me()));
   readonly #tenant = computed(() => this.#membership()?.tenantId);
@@ -53,19 +55,21 @@ export class DepartmentsStore {
   place(): Promise<void> {
     return this.#do(async (tenant) => {
       const { placements } = this.read();
+      this.#before = this.#model().text;
       this.#outcome.set(undefined);
       for (let at = 0; at < placements.length; at += placedAtOnce)
         await this.#placeSome(tenant, placements.slice(at, at + placedAtOnce));
     });
   }
 
-  /** Puts everybody back where she was. */
+  /** Puts everybody back where she was, and the lines back in the field. */
   undo(): Promise<void> {
     return this.#do(async (tenant) => {
       const outcome = this.#outcome() ?? nothing;
       for (let at = 0; at < outcome.moved.length; at += placedAtOnce)
         await this.#client.place(tenant, backwards(outcome.moved.slice(at, at + placedAtOnce)));
-      this.#outcome.set({ ...outcome, undone: true });
+      this.#outcome.set({ ...outcome, unknown: [], undone: true });
+      this.#model.set({ text: this.#before });
     });
   }
 

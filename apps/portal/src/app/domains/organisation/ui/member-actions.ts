@@ -43,10 +43,12 @@ import { memberActionsMessages } from './member-actions.messages';
       display: contents;
     }
 
+    /* In line with her name. */
     .more {
       gap: var(--space-2);
       align-self: start;
       justify-self: end;
+      margin-top: -9px;
     }
 
     .sign {
@@ -66,6 +68,12 @@ import { memberActionsMessages } from './member-actions.messages';
     }
 
     @media (width < 600px) {
+      .more {
+        grid-column: 1;
+        justify-self: start;
+        margin: 0 0 0 calc(-1 * var(--space-3));
+      }
+
       .does {
         flex-direction: column;
       }

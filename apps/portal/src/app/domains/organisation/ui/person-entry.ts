@@ -32,6 +32,12 @@ import { personEntryMessages } from './person-entry.messages';
       border-bottom: 1px solid var(--faint-line);
     }
 
+    @media (width < 600px) {
+      :host {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+
     .person {
       overflow-wrap: anywhere;
     }
