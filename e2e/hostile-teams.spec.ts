@@ -25,7 +25,9 @@ function tally(): (shown: boolean) => number {
     all.description = String(done);
     if (isShown) shown += 1;
     if (texts === hostileTexts && done % 10 === 0)
-      process.stdout.write(`${done} of ${texts.length} texts, ${shown} shown and the others refused\n`);
+      process.stdout.write(
+        `${done} of ${texts.length} texts: ${shown} stayed text, ${done - shown} were refused\n`,
+      );
     return shown;
   };
 }
