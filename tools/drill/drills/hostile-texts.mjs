@@ -6,9 +6,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { verdict } from '../verdict.mjs';
 
 const all = 200;
+/** Of what is told of an error, in characters: which text and page, and what was found there. */
+const longest = 500;
 // A folder and a report of its own: a run of the journeys empties theirs.
 const output = 'tmp/hostile-texts';
 const report = `${output}.json`;
@@ -27,7 +30,7 @@ verdict(
   code === 0 && least === all,
 );
 
-/** How many texts each of the journey's tests got through, the least of them, and the first lines of what stopped one. */
+/** How many texts each of the journey's tests got through, the least of them, and what stopped one. */
 function outcome() {
   const tests = JSON.parse(readFileSync(report, 'utf8')).suites.flatMap((suite) =>
     suite.specs.flatMap((spec) => spec.tests),
@@ -36,6 +39,7 @@ function outcome() {
     Number(annotations.find(({ type }) => type === 'texts')?.description ?? 0),
   );
   const [error] = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
-  const trouble = error ? `; stopped by: ${error.message.split('\n').slice(0, 2).join(' ')}` : '';
+  const message = stripVTControlCharacters(error?.message ?? '').replace(/\s+/g, ' ');
+  const trouble = error ? `; stopped by: ${message.slice(0, longest)}` : '';
   return { least: Math.min(...counts), trouble };
 }
