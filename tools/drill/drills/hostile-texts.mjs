@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { verdict } from '../verdict.mjs';
 
@@ -32,14 +32,14 @@ verdict(
 
 /** How many texts each of the journey's tests got through, the least of them, and what stopped one. */
 function outcome() {
-  const tests = JSON.parse(readFileSync(report, 'utf8')).suites.flatMap((suite) =>
-    suite.specs.flatMap((spec) => spec.tests),
-  );
+  if (!existsSync(report)) return { least: 0, trouble: '; the journey did not begin' };
+  const { suites, errors } = JSON.parse(readFileSync(report, 'utf8'));
+  const tests = suites.flatMap((suite) => suite.specs.flatMap((spec) => spec.tests));
   const counts = tests.map(({ annotations }) =>
     Number(annotations.find(({ type }) => type === 'texts')?.description ?? 0),
   );
-  const [error] = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+  const [error] = [...errors, ...tests.flatMap(({ results }) => results.flatMap((result) => result.errors))];
   const message = stripVTControlCharacters(error?.message ?? '').replace(/\s+/g, ' ');
   const trouble = error ? `; stopped by: ${message.slice(0, longest)}` : '';
-  return { least: Math.min(...counts), trouble };
+  return { least: counts.length > 0 ? Math.min(...counts) : 0, trouble };
 }
