@@ -4,6 +4,7 @@ import { DraftWorkflow, EditList, PreviewLinks } from '#server/content';
 import { Operation } from '#server/platform/auth';
 import { type Config, CONFIG } from '#server/platform/config';
 import { sendOfficePage } from '../http/office-page.js';
+import { inWords } from '../language/in-words.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
 import { listRefusals } from '../texts/list-changes.messages.js';
@@ -19,6 +20,8 @@ type Shown = {
   readonly problem: string;
   readonly status: number;
   readonly previewLink?: string;
+  /** The time that was said and refused. */
+  readonly at?: string;
 };
 const path = '/admin/draft';
 
@@ -62,9 +65,7 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const { report } = (await this.contents.show()).review;
-    const isFit = report.problems.length === 0 || form['agreed'] === '1';
-    const refusal = isFit
+    const refusal = (await this.isAgreed(form))
       ? await this.workflow.publish({ contentHash: textIn(form['hash']) }, editor)
       : 'not-agreed';
     await this.answer(response, editor, refusal, 'published');
@@ -77,9 +78,11 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const at = form['clear'] === '1' ? null : momentIn(textIn(form['at']));
-    const refusal = at === undefined ? 'not-a-moment' : await this.workflow.schedule(at, editor);
-    await this.answer(response, editor, refusal, at ? 'scheduled' : 'unscheduled');
+    const said = textIn(form['at']);
+    const at = form['clear'] === '1' ? null : momentIn(said);
+    const refusal = await this.refusalOf(at, form, editor);
+    if (!refusal) return response.redirect(303, `${path}?done=${at ? 'scheduled' : 'unscheduled'}`);
+    await this.send(response, editor, { notice: '', problem: refused[refusal], status: 409, at: said });
   }
 
   @Post('discard')
@@ -117,6 +120,23 @@ export class DraftController {
     await this.answer(response, editor, refusal, 'taken-back');
   }
 
+  /** Sets the time, or takes it back; what cannot be set is refused. */
+  private async refusalOf(
+    at: Date | null | undefined,
+    form: Form,
+    editor: Editor,
+  ): Promise<keyof typeof refused | undefined> {
+    if (at === undefined) return 'not-a-moment';
+    if (at && !(await this.isAgreed(form))) return 'not-agreed';
+    return this.workflow.schedule(at, editor);
+  }
+
+  /** Whether no points are open, or the editor accepts them. */
+  private async isAgreed(form: Form): Promise<boolean> {
+    const { report } = (await this.contents.show()).review;
+    return report.problems.length === 0 || form['agreed'] === '1';
+  }
+
   private async answer(
     response: Response,
     editor: Editor,
@@ -130,10 +150,11 @@ export class DraftController {
   private async send(
     response: Response,
     editor: Editor,
-    { notice, problem, status, previewLink = '' }: Shown,
+    { status, previewLink = '', at, ...told }: Shown,
   ): Promise<void> {
     const view = draftView(await this.contents.show());
-    sendOfficePage(response, status, draftPage(editor, path, { ...view, notice, problem, previewLink }));
+    const values = { ...view, ...told, previewLink, at: at ?? view.at, now: inWords(new Date()) };
+    sendOfficePage(response, status, draftPage(editor, path, values));
   }
 }
 
