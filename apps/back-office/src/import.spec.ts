@@ -229,6 +229,12 @@ describe('content that cannot be read', () => {
     await client.post('/admin/language', { csrfToken: await tokenOf(), language: 'nl', from: page });
   });
 
+  it('is told as a whole when it is no zip', async () => {
+    const { status, text } = await upload(strToU8('geen zip'));
+    expect([status, text]).toEqual([422, expect.stringContaining('Er is niets ingelezen. Dit is geen zip')]);
+    expect(text).not.toContain('Dit klopt er niet');
+  });
+
   it('stays text, whatever it says', async () => {
     const { text } = await upload(zipSync({ '<img src=x onerror=alert(1)>.md': strToU8('x') }));
     expect(text).toContain('&lt;img src');

@@ -68,8 +68,9 @@ ${form(
   'schedule',
   `<label for="at">${texts.time}</label>
 <p class="quiet" id="at-hint">${texts.timeHint}</p>
+<input id="at" name="at" type="datetime-local" value="{{at}}" aria-describedby="at-hint" required class="moment">
 ${agree(texts.agreeLater)}
-<p class="buttons"><input id="at" name="at" type="datetime-local" value="{{at}}" aria-describedby="at-hint" required> <button type="submit" class="quiet">${texts.setTime}</button></p>`,
+<p class="buttons"><button type="submit" class="quiet">${texts.setTime}</button></p>`,
 )}
 </section>`;
 
