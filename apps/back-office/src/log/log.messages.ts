@@ -48,7 +48,6 @@ const actions: Readonly<Record<string, string>> = inBoth(
     removeMember: 'Lid weggehaald',
     makeAdministrator: 'Lid beheerder gemaakt',
     makeMember: 'Beheerder weer lid gemaakt',
-    changeTenantSignIn: 'Eigen inlog veranderd',
     startTeam: 'Team gestart',
   },
   {
@@ -93,7 +92,6 @@ const actions: Readonly<Record<string, string>> = inBoth(
     removeMember: 'Member removed',
     makeAdministrator: 'Member made administrator',
     makeMember: 'Administrator made member again',
-    changeTenantSignIn: 'Own sign-in changed',
     startTeam: 'Team started',
   },
 );
