@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { DraftWorkflow } from '#server/content';
 import type { BackOfficeClient } from './testing/back-office-client.js';
 import { BackOfficeHarness } from './testing/back-office-harness.js';
+import { hidden } from './testing/hidden.js';
 
 let office: BackOfficeHarness;
 let client: BackOfficeClient;
@@ -15,9 +16,6 @@ afterAll(() => office.close());
 
 const page = '/admin/draft';
 const names = '/admin/texts/names/names-scan';
-
-const hidden = (text: string, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]+)"`).exec(text)?.[1] ?? '';
 
 /** Changes the name of a cluster, as its form does. */
 async function changeName(name: string): Promise<void> {

@@ -7,6 +7,7 @@ import { contentReport, readPack } from '#server/content';
 import { writeFiles } from './testing/write-files.js';
 import type { BackOfficeClient } from './testing/back-office-client.js';
 import { BackOfficeHarness } from './testing/back-office-harness.js';
+import { hidden } from './testing/hidden.js';
 
 let office: BackOfficeHarness;
 let client: BackOfficeClient;
@@ -17,8 +18,6 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const page = '/admin/import';
-const hidden = (text: string, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]+)"`).exec(text)?.[1] ?? '';
 const tokenOf = async (browser = client): Promise<string> =>
   hidden((await browser.get(page)).text, 'csrfToken');
 

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { DraftWorkflow, EditList, PreviewLinks } from '#server/content';
 import { Operation } from '#server/platform/auth';
 import { type Config, CONFIG } from '#server/platform/config';
+import { type Form, sentence, textOf } from '../http/form-values.js';
 import { sendOfficePage } from '../http/office-page.js';
 import { inWords } from '../language/in-words.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
@@ -14,7 +15,6 @@ import { draftPage } from './draft-page.js';
 import { draftView } from './draft-view.js';
 import { momentIn } from './moment-in.js';
 
-type Form = Readonly<Record<string, unknown>>;
 type Shown = {
   readonly notice: string;
   readonly problem: string;
@@ -43,8 +43,7 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const notice = typeof name === 'string' && Object.hasOwn(done, name) ? (done[name] ?? '') : '';
-    await this.send(response, editor, { notice, problem: '', status: 200 });
+    await this.send(response, editor, { notice: sentence(done, name), problem: '', status: 200 });
   }
 
   /** Opens the portal, where this draft is shown for some hours to who has the link. */
@@ -66,7 +65,7 @@ export class DraftController {
     @Res() response: Response,
   ): Promise<void> {
     const refusal = (await this.isAgreed(form))
-      ? await this.workflow.publish({ contentHash: textIn(form['hash']) }, editor)
+      ? await this.workflow.publish({ contentHash: textOf(form, 'hash') }, editor)
       : 'not-agreed';
     await this.answer(response, editor, refusal, 'published');
   }
@@ -78,7 +77,7 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const said = textIn(form['at']);
+    const said = textOf(form, 'at');
     const at = form['clear'] === '1' ? null : momentIn(said);
     const refusal = await this.refusalOf(at, form, editor);
     if (!refusal) return response.redirect(303, `${path}?done=${at ? 'scheduled' : 'unscheduled'}`);
@@ -92,7 +91,7 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const refusal = await this.workflow.discard({ contentHash: textIn(form['hash']) }, editor);
+    const refusal = await this.workflow.discard({ contentHash: textOf(form, 'hash') }, editor);
     await this.answer(response, editor, refusal, 'discarded');
   }
 
@@ -104,7 +103,7 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const refusal = await this.list.putBack(textIn(form['item']), editor);
+    const refusal = await this.list.putBack(textOf(form, 'item'), editor);
     if (!refusal) return response.redirect(303, `${path}?done=put-back`);
     await this.send(response, editor, { notice: '', problem: listRefusals[refusal], status: 409 });
   }
@@ -116,7 +115,7 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const refusal = await this.workflow.takeBack(textIn(form['edition']), editor);
+    const refusal = await this.workflow.takeBack(textOf(form, 'edition'), editor);
     await this.answer(response, editor, refusal, 'taken-back');
   }
 
@@ -157,5 +156,3 @@ export class DraftController {
     sendOfficePage(response, status, draftPage(editor, path, values));
   }
 }
-
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
