@@ -151,6 +151,34 @@ test('a platform administrator finds every page that the manual names, and an ed
   }
 });
 
+test('a platform administrator who follows the manual finds the form of an organisation’s own sign-in', async ({
+  page,
+  pack,
+  backOffice,
+}) => {
+  const [tenants = '', part = '', begin = '', ...names] = namesIn(
+    'Eigen inlog van een organisatie instellen',
+  );
+  const [address = '', given = '', tick = '', save = '', remove = ''] = names;
+  await enter(page, pack, backOffice, platformAdministrator);
+  await page.getByRole('link', { name: tenants, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: tenants })).toBeVisible();
+  await page.getByRole('row').nth(1).getByRole('link').click();
+  await expect(page.getByRole('heading', { name: named(part) })).toBeVisible();
+  await page.getByRole('link', { name: begin }).click();
+  for (const heading of [address, given])
+    await expect(page.getByRole('heading', { name: named(heading) })).toBeVisible();
+  await page.getByLabel(/issuer/).fill('https://inlog.voorbeeld.example');
+  await page.getByLabel('Client-ID').fill('quickscan');
+  await page.getByLabel('Geheim').fill('een geheim van de ICT-afdeling');
+  await expect(page.getByLabel(tick)).not.toBeChecked();
+  await page.getByRole('button', { name: save }).click();
+  await expect(page.getByRole('status')).toContainText('Bewaard. De eigen inlog staat uit.');
+  await page.getByLabel('Ik weet dat leden dan anders moeten inloggen.').check();
+  await page.getByRole('button', { name: remove }).click();
+  await expect(page.getByRole('status')).toContainText('weggehaald');
+});
+
 test('the manual stands in the back office, with its pictures, and every chapter of it is followed here', async ({
   page,
   pack,
@@ -160,6 +188,7 @@ test('the manual stands in the back office, with its pictures, and every chapter
     ...['Inloggen', 'Uw account en de taal', 'Een tekst veranderen', 'Iets toevoegen of weghalen'],
     ...['Nakijken', 'Publiceren', 'Terug', 'Edities lezen en bewaren', 'Teksten inlezen'],
     ...['Links van bronnen', 'Cijfers', 'Voor platformbeheerders'],
+    'Eigen inlog van een organisatie instellen',
   ];
   const chapters = [...manual.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
   expect(chapters).toEqual(followed);

@@ -1,4 +1,4 @@
-import { contentReport, PackError, readPack } from '#server/content';
+import { contentReport, PackError, problemInWords, readPack } from '#server/content';
 import { say } from '../common/progress.mjs';
 
 /** @param {string} folder of a content pack @returns {Promise<number>} exit code */
@@ -16,9 +16,9 @@ export async function reportOn(folder) {
   return report.problems.length === 0 ? 0 : 1;
 }
 
-/** A pack that cannot be read has one problem: the first thing that is wrong. */
+/** Of a pack that cannot be read: all that is wrong, by file and line. */
 function unreadable(error) {
   if (!(error instanceof PackError)) throw error;
   const readability = { texts: 0, easy: 0, meanEase: 0 };
-  return { problems: [error.message], remarks: [], counts: {}, readability };
+  return { problems: error.problems.map(problemInWords), remarks: [], counts: {}, readability };
 }

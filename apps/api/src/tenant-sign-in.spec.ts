@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Me } from '#contracts/sessions';
 import type { TenantSignIn } from '#contracts/tenant-sign-in';
+import { Letterbox, sealFor, Sealer } from '#server/platform/secrets';
+import { PublishSealingKey } from '../../../libs/server/tenant-sign-in/sealing-key/publish-sealing-key.js';
 import { type OpenIdProvider, startOpenIdProvider } from '../../../tools/openid-provider/openid-provider.mjs';
 import { type ApiClient, codeOf } from './testing/api-client.js';
 import { ApiHarness, password } from './testing/api-harness.js';
@@ -321,6 +324,64 @@ describe('the settings', () => {
     running.pop();
     const begun = await api.client().post('/api/v1/tenant-sign-ins', { tenantId: other.id });
     expect([status, codeOf(begun)]).toEqual([200, 'tenant-sign-in-unavailable']);
+  });
+
+  /** Replaces what is sealed, by something that was sealed for the same organisation and issuer. */
+  const reseal = async (seal: (whose: string) => string): Promise<void> => {
+    const sealed = seal(`tenant-sign-in ${own.id} ${own.provider.issuer}`);
+    const sql = 'update tenant_sign_in set sealed_secret = $2 where tenant_id = $1';
+    await api.database.superuser().query(sql, [own.id, sealed]);
+  };
+  const ours = { SECRETS_KEY: 'only-to-try-the-product-with-no-secret' };
+  const theirs = { SECRETS_KEY: 'b'.repeat(32) };
+
+  it('work with a secret that was sealed before there was a letterbox, and put it in there when kept', async () => {
+    await reseal((whose) => new Sealer(ours).seal(sso.client.secret, whose));
+    expect((await sso.signInThrough(api.client(), own.id, 'oud')).status).toBe(202);
+    const { issuer } = own.provider;
+    const kept = { issuer, clientId: 'quickscan', enabled: true };
+    expect((await own.administrator.put(`${own.path}/sign-in`, kept)).status).toBe(200);
+    const { rows } = await api.database
+      .superuser()
+      .query('select sealed_secret like $$x25519.%$$ as letter from tenant_sign_in where tenant_id = $1', [
+        own.id,
+      ]);
+    expect(rows).toEqual([{ letter: true }]);
+    expect((await sso.signInThrough(api.client(), own.id, 'oud')).status).toBe(202);
+  });
+
+  it('of which the secret cannot be opened any more say so, and ask for it again', async () => {
+    const sealings = [
+      (whose: string) => new Sealer(theirs).seal(sso.client.secret, whose),
+      (whose: string) => sealFor(new Letterbox(theirs).publicHalf, sso.client.secret, whose),
+      (whose: string) => sealFor(new Letterbox(ours).publicHalf, sso.client.secret, `${whose}/`),
+    ];
+    for (const seal of sealings) {
+      await reseal(seal);
+      const begun = await api.client().post('/api/v1/tenant-sign-ins', { tenantId: own.id });
+      expect(codeOf(begun)).toBe('tenant-sign-in-unavailable');
+      const kept = { issuer: own.provider.issuer, clientId: 'quickscan', enabled: true };
+      expect(codeOf(await own.administrator.put(`${own.path}/sign-in`, kept))).toBe('client-secret-needed');
+    }
+    expect((await change(own, {})).status).toBe(200);
+    expect((await sso.signInThrough(api.client(), own.id, 'oud')).status).toBe(202);
+  });
+
+  it('are sealed by others with the public half that the process tells as it starts, until its key is replaced', async () => {
+    const told = async () =>
+      (
+        await api.database
+          .superuser()
+          .query('select public_half, replaced_at is not null as replaced from sealing_key')
+      ).rows as unknown;
+    const startWith = (key: typeof ours) =>
+      new PublishSealingKey(api.app.get(EntityManager), new Letterbox(key)).onApplicationBootstrap();
+    const half = new Letterbox(ours).publicHalf;
+    expect(await told()).toEqual([{ public_half: half, replaced: false }]);
+    await startWith(ours);
+    expect(await told()).toEqual([{ public_half: half, replaced: false }]);
+    await startWith(theirs);
+    expect(await told()).toEqual([{ public_half: new Letterbox(theirs).publicHalf, replaced: true }]);
   });
 
   it('ask for a fresh proof to be changed, and two factors to be seen', async () => {

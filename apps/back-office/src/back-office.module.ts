@@ -17,6 +17,7 @@ import { loggingModule } from '#server/platform/logging';
 import { FailedWorkList, OutboxModule } from '#server/platform/outbox';
 import { Sealer } from '#server/platform/secrets';
 import { ExampleReport } from '#server/reports';
+import { SupportSignInModule } from '#server/tenant-sign-in';
 import { Municipality, Tenant } from '#server/tenants';
 import { Passwords, SupportAccounts } from '#server/users';
 import { AdminApiController } from './admin/admin-api.controller.js';
@@ -41,6 +42,7 @@ import { ManualController } from './manual/manual.controller.js';
 import { LogController } from './log/log.controller.js';
 import { QueueController } from './queue/queue.controller.js';
 import { SupportController } from './support/support.controller.js';
+import { TenantSignInController } from './tenants/tenant-sign-in.controller.js';
 import { TenantsController } from './tenants/tenants.controller.js';
 import { FirstAdministratorController } from './first-administrator/first-administrator.controller.js';
 import { FirstAdministrator } from './first-administrator/first-administrator.js';
@@ -84,6 +86,7 @@ const pages = [
   LinksController,
   ManualController,
   TenantsController,
+  TenantSignInController,
   SupportController,
   LogController,
   QueueController,
@@ -144,6 +147,7 @@ export class BackOfficeModule {
         LimitsModule,
         OutboxModule,
         ContentEditingModule,
+        SupportSignInModule,
       ],
       controllers: [...pages],
       providers: [

@@ -39,4 +39,4 @@ export { Tips } from './list-tips/tips.js';
 export { editionPublishedKind, publishEdition } from './publish-edition/publish-edition.js';
 export { readPack } from './pack/read-pack.js';
 export { packJsonSchemas } from './pack/json-schemas.js';
-export { PackError } from './pack/pack-error.js';
+export { PackError, type PackProblem, problemInWords } from './pack/pack-error.js';

@@ -14,10 +14,4 @@ export { JoinByInvitation } from './join/join-by-invitation.js';
 export { MembershipWriter } from './join/membership-writer.js';
 export { JoinCodes } from './join-code/join-codes.js';
 export { MembersModule } from './members.module.js';
-export {
-  type Entry,
-  ManageTenants,
-  type Runner,
-  taken,
-  type TenantFields,
-} from './manage-tenants/manage-tenants.js';
+export { ManageTenants, type Runner, taken, type TenantFields } from './manage-tenants/manage-tenants.js';

@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#server/audit';
 import { MembersModule } from '#server/members';
 import { OutsideModule } from '#server/platform/outside';
-import { Sealer } from '#server/platform/secrets';
+import { Letterbox, Sealer } from '#server/platform/secrets';
 import { TenantsModule } from '#server/tenants';
 import { UsersModule } from '#server/users';
 import { BeginTenantSignIn } from './begin/begin-tenant-sign-in.js';
@@ -14,6 +14,7 @@ import { Provider } from './provider/provider.js';
 import { LinkIdentity } from './register/link-identity.js';
 import { RegisterIdentity } from './register/register-identity.js';
 import { TenantLinkStrategy } from './register/tenant-link.strategy.js';
+import { PublishSealingKey } from './sealing-key/publish-sealing-key.js';
 import { Secrets } from './secrets.js';
 import { TenantSignInSettings } from './settings/tenant-sign-in-settings.js';
 import { TenantSignInSettingsController } from './settings/tenant-sign-in-settings.controller.js';
@@ -37,8 +38,10 @@ import { TenantSignInsController } from './tenant-sign-ins.controller.js';
   providers: [
     BeginTenantSignIn,
     CompleteTenantSignIn,
+    Letterbox,
     LinkIdentity,
     Provider,
+    PublishSealingKey,
     RegisterIdentity,
     Sealer,
     Secrets,

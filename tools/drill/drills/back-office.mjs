@@ -92,6 +92,7 @@ function adminPaths() {
   const ours = things.flatMap((id) => [
     `/admin/tenants/${id}`,
     `/admin/tenants/${id}/sign-in`,
+    `/admin/tenants/${id}/sign-in/removal`,
     `/admin/tenants/${id}/join-code`,
     `/admin/colleagues/${id}`,
     `/admin/colleagues/invitations/${id}/withdrawal`,

@@ -4,20 +4,38 @@ import { draftTexts } from '../draft/draft.messages.js';
 import { frameTexts } from '../http/frame.messages.js';
 import { importTexts as texts } from './import.messages.js';
 
+/** All that is wrong with one file. */
+export type FileProblems = {
+  readonly file: string;
+  /** Line by line; the line is empty where it is about the file as a whole. */
+  readonly problems: readonly { readonly line: string; readonly reason: string }[];
+};
+
 type UploadPage = PageValues & {
   /** What is wrong as a whole; empty when nothing is. */
   readonly problem: string;
-  readonly problems: readonly { readonly where: string; readonly reason: string }[];
+  readonly files: readonly FileProblems[];
+  /** How many problems are told, in how many files. */
+  readonly count: string;
+  /** How many problems are not shown; empty when all are. */
+  readonly left: string;
 };
+
+const problemTable = (): string => `<h2>{{count}}</h2>
+<p>${texts.mendAll}</p>
+<table><thead><tr><th scope="col">${texts.line}</th><th scope="col">${texts.reason}</th></tr></thead>
+{{#each files}}<tbody><tr><th colspan="2" scope="rowgroup" class="file">{{file}}</th></tr>
+{{#each problems}}<tr><td>{{#if line}}{{line}}{{else}}${texts.wholeFile}{{/if}}</td><td class="as-written">{{reason}}</td></tr>
+{{/each}}</tbody>{{/each}}</table>
+{{#if left}}<p>{{left}}</p>{{/if}}`;
 
 /** Asks for files, and tells what is wrong with those that came. */
 export const uploadPage = officePage<UploadPage>(
   () => `
 <h1>{{title}}</h1>
 {{#if problem}}<p class="problem" role="alert">{{problem}}</p>{{/if}}
-{{#if problems}}<table><caption>${texts.problems}</caption>
-<thead><tr><th scope="col">${texts.where}</th><th scope="col">${texts.reason}</th></tr></thead>
-<tbody>{{#each problems}}<tr><th scope="row" class="as-written">{{where}}</th><td class="as-written">{{reason}}</td></tr>{{/each}}</tbody></table>{{/if}}
+{{#if files}}${problemTable()}
+<h2>${texts.again}</h2>{{/if}}
 <p>${texts.intro}</p>
 <p>${texts.howTo}</p>
 <form method="post" action="/admin/import" enctype="multipart/form-data" class="plain">

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res, UploadedFile } from '@nestjs/common';
 import type { Response } from 'express';
-import { ImportDraft, type UploadReview } from '#server/content';
+import { ImportDraft, type PackProblem, type UploadReview } from '#server/content';
 import { Operation } from '#server/platform/auth';
 import { changeView, countInWords, readableChanges, titlesOf } from '../draft/draft-view.js';
 import { findingInWords } from '../draft/findings.messages.js';
@@ -10,8 +10,8 @@ import { type UploadedContent, UploadedForm } from '../http/uploaded-form.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
 import { importTexts as texts } from './import.messages.js';
-import { reasonInWords } from './reasons.messages.js';
 import { reviewPage, uploadPage } from './import-pages.js';
+import { problemsByFile } from './problems-by-file.js';
 
 const path = '/admin/import';
 /** The largest zip in bytes; a pack of 24 statements in two languages has 350,000. */
@@ -19,7 +19,7 @@ const largestZip = 4_000_000;
 /** A page of more changes than this is slow and not read. */
 const shownChanges = 300;
 
-type Told = { readonly problem: string; readonly problems?: readonly { where: string; reason: string }[] };
+type Told = { readonly problem: string; readonly problems?: readonly PackProblem[] };
 
 /** Reads content from files: shows first what would change, and makes it the draft when the editor says so. */
 @Controller('admin/import')
@@ -44,8 +44,7 @@ export class ImportController {
     const outcome = await this.imports.look(file.buffer, editor);
     if (outcome.kind === 'kept') return response.redirect(303, `${path}/${outcome.id}`);
     if (outcome.kind === 'same') return this.send(response, editor, 200, { problem: texts.same });
-    const problems = outcome.problems.map(({ where, reason }) => ({ where, reason: reasonInWords(reason) }));
-    this.send(response, editor, 422, { problem: texts.nothingSaved, problems });
+    this.send(response, editor, 422, { problem: texts.nothingSaved, problems: outcome.problems });
   }
 
   @Get(':id')
@@ -82,7 +81,8 @@ export class ImportController {
   }
 
   private send(response: Response, editor: Editor, status: number, { problem, problems = [] }: Told): void {
-    sendOfficePage(response, status, uploadPage(editor, path, { title: texts.title, problem, problems }));
+    const values = { title: texts.title, problem, ...problemsByFile(problems) };
+    sendOfficePage(response, status, uploadPage(editor, path, values));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Suggestion } from '#server/tenants';
 import { frameTexts } from '../http/frame.messages.js';
 import { officePage, type PageValues } from '../http/office-page.js';
+import { signInTexts } from './tenant-sign-in.messages.js';
 import { tenantTexts as texts } from './tenants.messages.js';
 
 /** One choice of a list. */
@@ -47,6 +48,8 @@ export type TenantPage = PageValues &
       readonly clientId: string;
       readonly enabled: boolean;
       readonly changed: string;
+      /** Whether its secret can no longer be opened. */
+      readonly isLost: boolean;
     } | null;
   };
 
@@ -98,12 +101,11 @@ const joinCode = (): string => `<h2 id="entry">${texts.joinCode}</h2>
 {{#if code}}<p class="done" role="status">${texts.newCode}</p>{{else}}<p>{{#if codeSince}}${texts.codeSince}{{else}}${texts.noCode}{{/if}}</p>{{/if}}
 <form method="post" action="/admin/tenants/{{id}}/join-code">${csrf}<p class="buttons"><button type="submit" class="quiet">${texts.renewCode}</button></p></form>`;
 
-const ownSignIn = (): string => `<h2 id="sign-in">${texts.signIn}</h2>
-{{#if signIn}}<p>{{#if signIn.enabled}}${texts.signInOn}{{else}}${texts.signInOff}{{/if}}</p>
-<dl class="record"><dt>${texts.issuer}</dt><dd class="as-written">{{signIn.issuer}}</dd><dt>${texts.clientId}</dt><dd class="as-written">{{signIn.clientId}}</dd><dt>${texts.secret}</dt><dd>${texts.secretHidden}</dd><dt>{{#if signIn.enabled}}${texts.triedAt}{{else}}${texts.changedAt}{{/if}}</dt><dd>{{signIn.changed}}</dd></dl>
-{{#if signIn.enabled}}<form method="post" action="/admin/tenants/{{id}}/sign-in">${csrf}<label class="option"><input type="checkbox" required> ${texts.turnOffAgree}</label>
-<p class="buttons"><button type="submit" class="quiet">${texts.turnOff}</button></p></form>{{/if}}
-{{else}}<p>${texts.signInNone}</p>{{/if}}`;
+const ownSignIn = (): string => `<h2 id="sign-in">${signInTexts.title}</h2>
+{{#if signIn}}{{#if signIn.isLost}}<p class="problem">${signInTexts.lost}</p>{{else}}<p>{{#if signIn.enabled}}${signInTexts.isOn}{{else}}${signInTexts.isOff}{{/if}}</p>{{/if}}
+<dl class="record"><dt>${signInTexts.issuer}</dt><dd class="as-written">{{signIn.issuer}}</dd><dt>${signInTexts.clientId}</dt><dd class="as-written">{{signIn.clientId}}</dd><dt>${signInTexts.secret}</dt><dd>${signInTexts.secretHidden}</dd><dt>{{#if signIn.enabled}}${signInTexts.triedAt}{{else}}${signInTexts.changedAt}{{/if}}</dt><dd>{{signIn.changed}}</dd></dl>
+<p><a href="/admin/tenants/{{id}}/sign-in">${signInTexts.change}</a></p>
+{{else}}<p>${signInTexts.isNone}</p><p><a href="/admin/tenants/{{id}}/sign-in">${signInTexts.begin}</a></p>{{/if}}`;
 
 const suspension =
   (): string => `<h2 id="suspend">{{#if suspended}}${texts.resume}{{else}}${texts.suspend}{{/if}}</h2>

@@ -4,6 +4,7 @@ import { sizeClasses } from '#domain/benchmark';
 import { ManageTenants, taken } from '#server/members';
 import { Operation } from '#server/platform/auth';
 import { type Config, CONFIG } from '#server/platform/config';
+import { SupportSignInSettings } from '#server/tenant-sign-in';
 import type { Suggestion, Tenant } from '#server/tenants';
 import { notFound } from '../back-office.errors.js';
 import { type Form, sentence, textOf } from '../http/form-values.js';
@@ -29,6 +30,7 @@ type Shown = {
 export class TenantsController {
   constructor(
     private readonly tenants: ManageTenants,
+    private readonly signIns: SupportSignInSettings,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -139,18 +141,6 @@ export class TenantsController {
     await this.send(response, editor, id, { status: 201, code });
   }
 
-  /** Only off: to turn it on it is tried out with its secret, which is not to be had here. @throws DomainError not-found */
-  @Post(':id/sign-in')
-  @Operation('endTenantSignIn')
-  async endSignIn(
-    @Param('id', ParseUUIDPipe) id: string,
-    @CurrentEditor() editor: Editor,
-    @Res() response: Response,
-  ): Promise<void> {
-    const isEnded = await this.tenants.endSignIn(editor.accountId, id);
-    this.done(response, id, 'sign-in-off', isEnded);
-  }
-
   private done(response: Response, id: string, name: string, isThere: boolean): void {
     if (!isThere) throw notFound();
     response.redirect(303, `${path}/${id}?done=${name}`);
@@ -161,7 +151,7 @@ export class TenantsController {
   }
 
   private async find(id: string): Promise<Tenant> {
-    const tenant = (await this.tenants.list()).find((each) => each.id === id);
+    const tenant = await this.tenants.find(id);
     if (!tenant) throw notFound();
     return tenant;
   }
@@ -170,13 +160,14 @@ export class TenantsController {
     const { problem = '', notice = '', link = '', code = '' } = shown;
     const tenant = await this.find(id);
     const { name, suspendedAt, municipalityCode } = tenant;
-    const { codeSince, signIn } = await this.tenants.entry(id);
+    const codeSince = await this.tenants.codeSince(id);
+    const { kept } = await this.signIns.show(id);
     const html = tenantPage(editor, path, {
       ...{ id, name, title: name, suspended: Boolean(suspendedAt), runners: await this.tenants.runners(id) },
       ...{ problem, notice, link, code, municipalityCode: municipalityCode ?? '' },
       ...choicesOf(tenant.province ?? '', tenant.sizeClass ?? ''),
-      codeSince: codeSince ? dayInWords(new Date(codeSince)) : '',
-      signIn: signIn && { ...signIn, changed: inWords(new Date(signIn.changedAt)) },
+      codeSince: codeSince ? dayInWords(codeSince) : '',
+      signIn: kept && { ...kept, changed: inWords(kept.changedAt) },
     });
     sendOfficePage(response, shown.status, html);
   }

@@ -31,7 +31,7 @@ export class BackOfficeHarness {
     this.sql = database.superuser();
   }
 
-  static async create(): Promise<BackOfficeHarness> {
+  static async create(settings: Record<string, string> = {}): Promise<BackOfficeHarness> {
     const database = await TestDatabase.create();
     const { CHROMIUM_PATH, CHROMIUM_LIBRARY_PATH } = process.env;
     const config = backOfficeConfigSchema.parse({
@@ -41,6 +41,7 @@ export class BackOfficeHarness {
       PUBLIC_URL: 'https://quickscan.example',
       BACK_OFFICE_URL: ownOrigin,
       DATABASE_CONTENT_URL: database.url('content'),
+      ...settings,
     });
     const app = await createBackOffice(config);
     await app.listen(0, '127.0.0.1');

@@ -10,16 +10,17 @@ import type { TextItem } from '../edit-texts/text-item.js';
 import { textItems } from '../edit-texts/text-items.js';
 import { WorkingEdition } from '../edit-texts/working-edition.js';
 import type { Edition } from '../entities/index.js';
-import { PackError } from '../pack/pack-error.js';
-import type { PackFiles } from '../pack/pack-files.js';
+import { PackError, type PackProblem } from '../pack/pack-error.js';
+import type { FoundFiles, PackFiles } from '../pack/pack-files.js';
 import type { Pack } from '../pack/pack.schema.js';
-import { packProblems } from '../pack/pack-problems.js';
+import { PackProblems } from '../pack/pack-problems.js';
+import { readParts } from '../pack/read-pack.js';
 import { stillNeeded } from './still-needed.js';
 import { unzipPack } from './unzip.js';
 
 /** What came of an upload: nothing that can be used, nothing new, or content to look at first. */
 export type Upload =
-  | { readonly kind: 'wrong'; readonly problems: readonly PackError[] }
+  | { readonly kind: 'wrong'; readonly problems: readonly PackProblem[] }
   | { readonly kind: 'same' }
   | { readonly kind: 'kept'; readonly id: string };
 
@@ -46,16 +47,12 @@ export class ImportDraft {
 
   /** Reads a zip, and keeps what is in it until the editor decides; her upload before it goes. */
   async look(zip: Uint8Array, author: Author): Promise<Upload> {
-    const files = filesOrProblem(zip);
-    if (files instanceof PackError) return { kind: 'wrong', problems: [files] };
-    const problems = packProblems(files);
-    const pack = packOrReason(files);
-    if (problems.length > 0 || typeof pack === 'string') return { kind: 'wrong', problems };
+    const found = filesOrProblems(zip);
     const { edition, pack: now } = await this.working.find(this.em);
-    const needed = stillNeeded(now, pack);
-    if (needed.length > 0) return { kind: 'wrong', problems: needed };
-    if (compareFiles(now.files, files).length === 0) return { kind: 'same' };
-    return { kind: 'kept', id: await this.keep(files, edition.contentHash, author) };
+    const problems = problemsOf(found, now);
+    if (problems.length > 0) return { kind: 'wrong', problems };
+    if (compareFiles(now.files, found.files).length === 0) return { kind: 'same' };
+    return { kind: 'kept', id: await this.keep(found.files, edition.contentHash, author) };
   }
 
   /** What an upload would change against the draft, or against what is published; undefined for one that is gone. */
@@ -128,11 +125,20 @@ async function uploadIn(em: EntityManager, id: string): Promise<Kept | undefined
   return row && { files: new Map(row.files), baseHash: row.base };
 }
 
-function filesOrProblem(zip: Uint8Array): PackFiles | PackError {
+function filesOrProblems(zip: Uint8Array): FoundFiles {
   try {
     return unzipPack(zip);
   } catch (error) {
-    if (error instanceof PackError) return error;
+    if (error instanceof PackError) return { files: new Map(), problems: error.problems };
     throw error;
   }
+}
+
+/** All that keeps files from being the draft; a zip that could not be opened says nothing about its files. */
+function problemsOf({ files, problems }: FoundFiles, now: Pack): readonly PackProblem[] {
+  if (files.size === 0 && problems.length > 0) return problems;
+  const read = readParts(files, problems);
+  const all = new PackProblems();
+  all.add(...read.problems, ...(read.pack ? stillNeeded(now, read.pack) : []));
+  return all.all();
 }

@@ -1,5 +1,5 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import { decodeText, isPackPath, type PackFiles } from '../pack/pack-files.js';
+import { type FoundFiles, packFilesOf } from '../pack/pack-files.js';
 import { PackError } from '../pack/pack-error.js';
 
 /** What a zip may hold at most: a pack has about 150 files of 20 kB, 1 MB together. */
@@ -10,38 +10,37 @@ const isIgnored = (path: string): boolean => path.endsWith('/') || /(^|\/)(__MAC
 
 /**
  * The files of a pack out of a zip, with or without a folder around them; nothing is written anywhere.
- * @throws PackError for what is no zip, is too much, leads out of its folder or is no file of a pack
+ * @throws PackError for what is no zip, is too much or leads out of its folder
  */
-export function unzipPack(zip: Uint8Array): PackFiles {
+export function unzipPack(zip: Uint8Array): FoundFiles {
   const found = unzipped(zip);
   const top = topFolder([...found.keys()]);
-  const files = [...found].map(([path, bytes]) => [path.slice(top.length), bytes] as const);
-  const stranger = files.find(([path]) => !isPackPath(path));
-  if (stranger)
-    throw new PackError(stranger[0], 'this is not a file of a content pack: is its name or folder right?');
-  const read = files.map(([path, bytes]) => [path, decodeText(path, bytes)] as const);
-  return new Map(read.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return packFilesOf([...found].map(([path, bytes]) => [path.slice(top.length), bytes] as const));
 }
+
+const refuse = (file: string, reason: string): never => {
+  throw new PackError([{ file, reason }]);
+};
 
 /** What a file is said to hold is as much as is ever unpacked of it. */
 function unzipped(zip: Uint8Array): Map<string, Uint8Array> {
   const seen = new Set<string>();
   let bytes = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    if (leadsOut(name)) throw new PackError(name, 'this path leads out of its folder');
+    if (leadsOut(name)) refuse(name, 'this path leads out of its folder');
     if (isIgnored(name)) return false;
     bytes += originalSize;
-    if (seen.has(name)) throw new PackError(name, 'this file is in the zip twice');
+    if (seen.has(name)) refuse(name, 'this file is in the zip twice');
     seen.add(name);
     if (originalSize > most.bytesOfOne || bytes > most.bytes || seen.size > most.files)
-      throw new PackError(name, 'this is more than a content pack can hold');
+      refuse(name, 'this is more than a content pack can hold');
     return true;
   };
   try {
     return new Map(Object.entries(unzipSync(zip, { filter })));
   } catch (error) {
     if (error instanceof PackError) throw error;
-    throw new PackError('zip', 'this is not a zip file, or it is damaged');
+    return refuse('zip', 'this is not a zip file, or it is damaged');
   }
 }
 

@@ -1,69 +1,92 @@
 import { statementCodes, structureProblems } from '#domain/scan';
 import { checkTips } from './check-tips.js';
-import { PackError } from './pack-error.js';
-import type { Pack, PackTexts } from './pack.schema.js';
-import { type Found, sameThings } from './same-things.js';
-import { statementFileAt } from './statement-file.js';
+import type { PackProblem } from './pack-error.js';
+import type { ReadPack, ReadTexts } from './pack.schema.js';
+import { missingFile } from './pack-reader.js';
+import { type Found, sameThings, strangeThings, twiceThere } from './same-things.js';
 
-/** Holds the parts of a pack against each other. @throws PackError naming file, line and reason. */
-export function checkPack(pack: Pack): void {
-  const [problem] = structureProblems(pack.structure);
-  if (problem) throw new PackError(pack.where('scan.yaml', ['clusters']), problem);
-  checkPages(pack);
-  for (const [language, texts] of pack.texts) checkTexts(pack, language, texts);
-  checkTips(pack);
-}
+/** Where the parts of a pack do not fit together; of what could not be read nothing is said. */
+export const checkPack = (pack: ReadPack): PackProblem[] => [
+  ...structureProblems(pack.structure).map((reason) => ({
+    ...pack.where('scan.yaml', ['clusters']),
+    reason,
+  })),
+  ...checkPages(pack),
+  ...[...pack.texts].flatMap(([language, texts]) => checkTexts(pack, language, texts)),
+  ...checkTips(pack),
+];
 
 /** No two pages under one address. */
-function checkPages({ structure: { pages }, where }: Pack): void {
-  for (const key of ['code', 'path'] as const) {
-    const twice = pages.findIndex(
-      (page, index) => pages.findIndex((other) => other[key] === page[key]) < index,
-    );
-    if (twice >= 0) {
-      throw new PackError(
-        where('scan.yaml', ['pages', twice]),
-        `the ${key} "${pages[twice]?.[key]}" is there twice`,
-      );
-    }
-  }
-}
-
-function checkTexts(pack: Pack, language: string, texts: PackTexts): void {
-  const { structure } = pack;
-  const clusters = structure.clusters.map((cluster) => cluster.code);
-  const keysOf = (file: string, place: string, keys: object): Found<string>[] =>
-    Object.keys(keys).map((key) => ({ key, where: pack.where(file, [place, key]) }));
-  const file = `${language}/scan.yaml`;
-  sameThings(file, 'cluster', clusters, keysOf(file, 'clusters', texts.names.clusters));
-  const groups = keysOf(file, 'functionGroups', texts.names.functionGroups);
-  sameThings(file, 'function group', structure.functionGroups, groups);
-  const feedback = `${language}/feedback.yaml`;
-  sameThings(feedback, 'cluster', clusters, keysOf(feedback, 'clusters', texts.feedback.clusters));
-  sameThings(
-    `${language}/statements`,
-    'statement',
-    statementCodes(structure),
-    statementsFound(pack, language),
+const checkPages = ({ structure: { pages }, where }: ReadPack): PackProblem[] =>
+  (['code', 'path'] as const).flatMap((key) =>
+    twiceThere(
+      `the ${key}`,
+      pages.map((page, index) => ({ key: `"${page[key]}"`, ...where('scan.yaml', ['pages', index]) })),
+    ),
   );
-  const pages = texts.pages.map(({ code }) => ({ key: code, where: `${language}/pages/${code}.md` }));
-  const pageCodes = structure.pages.map(({ code }) => code);
-  sameThings(`${language}/pages`, 'page', pageCodes, pages);
-  checkMails(pack, language, texts);
+
+const checkTexts = (pack: ReadPack, language: string, texts: ReadTexts): PackProblem[] => [
+  ...checkNames(pack, language, texts),
+  ...checkStatements(pack, language, texts),
+  ...checkFiles(pack, language),
+];
+
+/** Clusters and function groups have a name and feedback, and nothing else has. */
+function checkNames(pack: ReadPack, language: string, { names, feedback }: ReadTexts): PackProblem[] {
+  const { clusters, functionGroups } = pack.structure;
+  const codes = clusters.map(({ code }) => code);
+  const check = (file: string, place: string, wanted: [string, readonly string[]], said?: object) => {
+    const found = Object.keys(said ?? {}).map((key) => ({ key, ...pack.where(file, [place, key]) }));
+    const [what, keys] = wanted;
+    return said ? sameThings({ file, what, keys }, found) : [];
+  };
+  const file = `${language}/scan.yaml`;
+  return [
+    ...check(file, 'clusters', ['cluster', codes], names?.clusters),
+    ...check(file, 'functionGroups', ['function group', functionGroups], names?.functionGroups),
+    ...check(`${language}/feedback.yaml`, 'clusters', ['cluster', codes], feedback?.clusters),
+  ];
 }
 
-const statementsFound = (pack: Pack, language: string): Found<number>[] =>
-  (pack.texts.get(language)?.statements ?? []).map(({ code }, index) => ({
-    key: code,
-    where: pack.where(statementFileAt(pack, language, index), ['code']),
-  }));
-
-/** Every language has the mails of the first. */
-function checkMails(pack: Pack, language: string, texts: PackTexts): void {
-  const [first] = pack.texts.values();
-  const mails = [...texts.mails.keys()].map((kind) => ({
-    key: kind,
-    where: `${language}/mails/${kind}.yaml`,
-  }));
-  sameThings(`${language}/mails`, 'mail', [...(first?.mails.keys() ?? [])], mails);
+/** Each statement once. None is said to be missing while a file does not say which statement it is. */
+function checkStatements(pack: ReadPack, language: string, { statements }: ReadTexts): PackProblem[] {
+  const folder = `${language}/statements`;
+  const wanted = { file: folder, what: 'statement', keys: statementCodes(pack.structure) };
+  const files = pathsIn(pack, folder);
+  const found = files.flatMap((file): Found<number>[] => {
+    const key = statements.find((statement) => statement.file === file)?.code ?? writtenCode(pack, file);
+    return key === undefined ? [] : [{ key, ...pack.where(file, ['code']) }];
+  });
+  return found.length === files.length
+    ? sameThings(wanted, found)
+    : [...twiceThere(wanted.what, found), ...strangeThings(wanted, found)];
 }
+
+/** The code in a file that cannot be read for another reason. */
+function writtenCode({ files }: ReadPack, file: string): number | undefined {
+  const [, code] = /^code: *(\d+) *$/m.exec(files.get(file) ?? '') ?? [];
+  return code === undefined ? undefined : Number(code);
+}
+
+/** Every language has each page of the scan, and each mail that another language has. */
+function checkFiles(pack: ReadPack, language: string): PackProblem[] {
+  const pages = `${language}/pages`;
+  const codes = pack.structure.pages.map(({ code }) => code);
+  const found = namesIn(pack, pages).map((code) => ({ key: code, file: `${pages}/${code}.md` }));
+  const mails = [...pack.texts.keys()].flatMap((other) => namesIn(pack, `${other}/mails`));
+  const files = [
+    ...codes.map((code) => `${pages}/${code}.md`),
+    ...mails.map((kind) => `${language}/mails/${kind}.yaml`),
+  ];
+  return [
+    ...strangeThings({ file: pages, what: 'page', keys: codes }, found),
+    ...files.filter((file) => !pack.files.has(file)).map((file) => ({ file, reason: missingFile })),
+  ];
+}
+
+const pathsIn = ({ files }: ReadPack, folder: string): string[] =>
+  [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+
+/** What the files of a folder are called, without its path and their kind. */
+const namesIn = (pack: ReadPack, folder: string): string[] =>
+  pathsIn(pack, folder).map((path) => path.replace(/^.*\/|\.\w+$/g, ''));

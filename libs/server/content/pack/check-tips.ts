@@ -1,69 +1,68 @@
 import { statementCodes } from '#domain/scan';
-import { PackError } from './pack-error.js';
-import { statementFile } from './statement-file.js';
-import type { Pack, PackTexts, PlacedTip } from './pack.schema.js';
+import type { PackProblem } from './pack-error.js';
+import type { PlacedStatement, PlacedTip, ReadPack } from './pack.schema.js';
+import { twiceThere } from './same-things.js';
 import type { Place } from './yaml-file.js';
 
-/** Tips point at statements, function groups and sources that there are. @throws PackError with file and line. */
-export function checkTips(pack: Pack): void {
-  checkSources(pack);
-  const seen = new Set<string>();
-  for (const tip of pack.tips) {
-    const at = (place: Place): string => placeOfTip(pack, tip, place);
-    if (seen.has(tip.code)) throw new PackError(at(['code']), `tip ${tip.code} is there twice`);
-    seen.add(tip.code);
-    checkOne(pack, tip, at);
-  }
-  for (const [language, texts] of pack.texts) checkTranslations(pack, language, texts);
-}
+/** Where tips do not point at statements, function groups and sources that there are, or are there twice. */
+export const checkTips = (pack: ReadPack): PackProblem[] => [
+  ...checkSources(pack),
+  ...twiceThere(
+    'tip',
+    pack.tips.map((tip) => ({ key: tip.code, ...placeOf(pack, tip, ['code']) })),
+  ),
+  ...pack.tips.flatMap((tip) => checkOne(pack, tip)),
+  ...[...pack.texts.values()].flatMap(({ statements }) =>
+    statements.flatMap((statement) => checkTranslation(pack, statement)),
+  ),
+];
 
-function checkSources({ sources, where }: Pack): void {
-  const codes = sources.map(({ code }) => code);
-  const twice = codes.findIndex((code, index) => codes.indexOf(code) !== index);
-  if (twice >= 0)
-    throw new PackError(where('sources.yaml', [twice, 'code']), `source ${codes[twice]} is there twice`);
-}
+const checkSources = ({ sources, where }: ReadPack): PackProblem[] =>
+  twiceThere(
+    'source',
+    (sources ?? []).map(({ code }, index) => ({ key: code, ...where('sources.yaml', [index, 'code']) })),
+  );
 
-function checkOne({ structure, sources }: Pack, tip: PlacedTip, at: (place: Place) => string): void {
+function checkOne(pack: ReadPack, tip: PlacedTip): PackProblem[] {
+  const { structure, sources } = pack;
   const codes = statementCodes(structure);
-  const known = sources.map(({ code }) => code);
-  tip.also?.forEach(({ statement }, index) => {
-    if (codes.includes(statement)) return;
-    throw new PackError(
-      at(['also', index, 'statement']),
-      `tip ${tip.code}: there is no statement ${statement}`,
-    );
+  const known = sources?.map(({ code }) => code);
+  const problem = (place: Place, reason: string) => ({
+    ...placeOf(pack, tip, place),
+    reason: `tip ${tip.code}: ${reason}`,
   });
-  tip.functionGroups.forEach((group, index) => {
-    if (structure.functionGroups.includes(group)) return;
-    throw new PackError(
-      at(['functionGroups', index]),
-      `tip ${tip.code}: there is no function group ${group}`,
-    );
-  });
-  tip.sources?.forEach((source, index) => {
-    if (known.includes(source)) return;
-    throw new PackError(at(['sources', index]), `tip ${tip.code}: source ${source} is not in sources.yaml`);
+  const also = (tip.also ?? []).flatMap(({ statement }, index) =>
+    codes.includes(statement)
+      ? []
+      : [problem(['also', index, 'statement'], `there is no statement ${statement}`)],
+  );
+  const groups = tip.functionGroups.flatMap((group, index) =>
+    structure.functionGroups.includes(group)
+      ? []
+      : [problem(['functionGroups', index], `there is no function group ${group}`)],
+  );
+  const drawnOn = (tip.sources ?? []).flatMap((source, index) =>
+    !known || known.includes(source)
+      ? []
+      : [problem(['sources', index], `source ${source} is not in sources.yaml`)],
+  );
+  return [...also, ...groups, ...drawnOn];
+}
+
+/**
+ * A translation translates a tip of the same statement, which can be said once that statement can be read in the first
+ * language. One that is still to come is for `check:content`.
+ */
+function checkTranslation(pack: ReadPack, { code, file, tips }: PlacedStatement): PackProblem[] {
+  const [first] = pack.texts.values();
+  if (!first?.statements.some((statement) => statement.code === code)) return [];
+  const known = pack.tips.filter(({ statement }) => statement === code).map((tip) => tip.code);
+  return tips.flatMap((tip, index) => {
+    if (known.includes(tip.code) && tips.findIndex((other) => other.code === tip.code) === index) return [];
+    const reason = `tip ${tip.code}: there is no such tip for statement ${code}, or it is there twice`;
+    return [{ ...pack.where(file, ['tips', index, 'code']), reason }];
   });
 }
 
-/** A translation translates a tip of the same statement; one that is still to come is for `check:content`. */
-function checkTranslations(pack: Pack, language: string, texts: PackTexts): void {
-  for (const { code, tips } of texts.statements) {
-    const known = pack.tips.filter((tip) => tip.statement === code).map((tip) => tip.code);
-    tips.forEach((tip, index) => {
-      if (known.includes(tip.code) && tips.findIndex((other) => other.code === tip.code) === index) return;
-      const where = pack.where(statementFile(pack, language, code), ['tips', index, 'code']);
-      throw new PackError(
-        where,
-        `tip ${tip.code}: there is no such tip for statement ${code}, or it is there twice`,
-      );
-    });
-  }
-}
-
-function placeOfTip(pack: Pack, tip: PlacedTip, place: Place): string {
-  const [language = ''] = pack.structure.languages;
-  const index = pack.tips.filter(({ statement }) => statement === tip.statement).indexOf(tip);
-  return pack.where(statementFile(pack, language, tip.statement), ['tips', index, ...place]);
-}
+const placeOf = ({ where }: ReadPack, { file, index }: PlacedTip, place: Place) =>
+  where(file, ['tips', index, ...place]);

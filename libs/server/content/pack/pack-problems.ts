@@ -1,58 +1,38 @@
-import type { z } from 'zod';
-import { PackError } from './pack-error.js';
-import type { PackFiles } from './pack-files.js';
-import { PackReader } from './pack-reader.js';
-import {
-  feedbackFileSchema,
-  mailFileSchema,
-  namesFileSchema,
-  sourcesFileSchema,
-  statementFileSchema,
-  structureFileSchema,
-  translatedStatementFileSchema,
-} from './pack.schema.js';
-import { parsePage } from './parse-page.js';
-import { parsePack } from './read-pack.js';
+import { PackError, type PackProblem, problemInWords } from './pack-error.js';
 
-const schemas: readonly (readonly [RegExp, z.ZodType])[] = [
-  [/^scan\.yaml$/, structureFileSchema],
-  [/^sources\.yaml$/, sourcesFileSchema],
-  [/^..\/scan\.yaml$/, namesFileSchema],
-  [/^..\/feedback\.yaml$/, feedbackFileSchema],
-  [/^..\/mails\//, mailFileSchema],
-];
+/** What is found to be wrong while a pack is read, so that all of it is told at once. */
+export class PackProblems {
+  private readonly found = new Map<string, PackProblem>();
 
-/**
- * What is wrong with the files of a pack: in each file the first thing, or, where each is right by itself, the first thing
- * in which they do not fit together. Nothing where `parsePack` reads them.
- */
-export function packProblems(files: PackFiles): PackError[] {
-  const alone = [...files.keys()].flatMap((path) => problemOf(() => readAlone(files, path)));
-  const once = new Map(alone.map((problem) => [problem.message, problem]));
-  return once.size > 0 ? [...once.values()] : problemOf(() => parsePack(files));
-}
+  /** The same problem of the same place counts once. */
+  add(...problems: readonly PackProblem[]): void {
+    for (const problem of problems) this.found.set(problemInWords(problem), problem);
+  }
 
-function readAlone(files: PackFiles, path: string): void {
-  const reader = new PackReader(files);
-  if (/^..\/pages\//.test(path)) parsePage(path, reader.text(path));
-  const schema = /^..\/statements\//.test(path)
-    ? statementSchemaOf(reader, path)
-    : schemas.find(([pattern]) => pattern.test(path))?.[1];
-  if (schema) reader.yaml(path, schema);
-}
+  /** What this reads; undefined where it cannot be read, of which the reasons are kept. */
+  attempt<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      this.add(...error.problems);
+      return undefined;
+    }
+  }
 
-/** A statement of the first language says where its tips fit; which language that is, the structure says. */
-function statementSchemaOf(reader: PackReader, path: string): z.ZodType {
-  const structure = reader.has('scan.yaml') ? reader.yaml('scan.yaml', structureFileSchema) : undefined;
-  return path.startsWith(`${structure?.languages[0]}/`) ? statementFileSchema : translatedStatementFileSchema;
-}
+  /** File by file, in order of line. */
+  all(): readonly PackProblem[] {
+    return [...this.found.values()].toSorted(
+      (one, other) => compare(one.file, other.file) || compare(one.line ?? 0, other.line ?? 0),
+    );
+  }
 
-function problemOf(read: () => unknown): PackError[] {
-  try {
-    read();
-    return [];
-  } catch (error) {
-    if (error instanceof PackError) return [error];
-    throw error;
+  /** What was read, as long as nothing is wrong. @throws PackError with all that is */
+  whole<T>(read: T | undefined): T {
+    if (this.found.size > 0 || read === undefined) throw new PackError(this.all());
+    return read;
   }
 }
+
+const compare = <T extends string | number>(one: T, other: T): number =>
+  one < other ? -1 : one > other ? 1 : 0;

@@ -3,6 +3,7 @@ import { pageEntrySchema } from '#contracts/pages';
 import { codeSchema, statementCodeSchema } from '#contracts/scans';
 import { efforts, sourceSchema, tipSchema } from '#contracts/tips';
 import { answers, levels } from '#domain/scan';
+import type { Where } from './pack-error.js';
 import type { PackFiles } from './pack-files.js';
 import type { PageFile } from './parse-page.js';
 import type { Place } from './yaml-file.js';
@@ -118,17 +119,24 @@ export type SourceEntry = z.infer<typeof sourcesFileSchema>[number];
 export type FeedbackFile = z.infer<typeof feedbackFileSchema>;
 export type MailFile = z.infer<typeof mailFileSchema>;
 
+/** A statement with the file that it is written in. */
+export type PlacedStatement = StatementFile & { readonly file: string };
+
 /** Everything of one language. */
 export type PackTexts = {
   readonly names: NamesFile;
-  readonly statements: readonly StatementFile[];
+  readonly statements: readonly PlacedStatement[];
   readonly feedback: FeedbackFile;
   readonly pages: readonly PageFile[];
   readonly mails: ReadonlyMap<string, MailFile>;
 };
 
-/** A tip with the statement whose file it is written in. */
-export type PlacedTip = TipFile & { readonly statement: number };
+/** A tip with the statement in whose file it is written, and at which place in that file. */
+export type PlacedTip = TipFile & {
+  readonly statement: number;
+  readonly file: string;
+  readonly index: number;
+};
 
 /** A content pack as read from its files, checked as a whole. */
 export type Pack = {
@@ -137,6 +145,18 @@ export type Pack = {
   readonly sources: readonly SourceEntry[];
   readonly tips: readonly PlacedTip[];
   readonly texts: ReadonlyMap<string, PackTexts>;
-  /** File and line of a place, e.g. `nl/statements/03.yaml:12`. */
-  readonly where: (file: string, place: Place) => string;
+  /** File and line of a place. */
+  readonly where: (file: string, place: Place) => Where;
+};
+
+type UnlessUnread<T, Part extends keyof T> = Omit<T, Part> & {
+  readonly [Key in Part]: T[Key] | undefined;
+};
+
+/** What could be read of one language; statements, pages and mails that could not be are left out. */
+export type ReadTexts = UnlessUnread<PackTexts, 'names' | 'feedback'>;
+
+/** What could be read of a pack with mistakes in its files. */
+export type ReadPack = UnlessUnread<Omit<Pack, 'texts'>, 'sources'> & {
+  readonly texts: ReadonlyMap<string, ReadTexts>;
 };

@@ -9,6 +9,7 @@ import {
   type Block,
 } from '#contracts/pages';
 import { PackError } from './pack-error.js';
+import { PackProblems } from './pack-problems.js';
 import { parseYaml } from './yaml-file.js';
 
 /** A part of a page as it is written: Markdown, or what a fenced block says. */
@@ -35,11 +36,12 @@ type Body = {
 
 /**
  * Splits a page into its parts: fenced blocks of the kinds above, and the Markdown between them.
- * @throws PackError for a fence of another kind, or one that says something strange.
+ * @throws PackError for fences of another kind, and for those that say something strange.
  */
 export function pageBlocks(body: Body): WrittenBlock[] {
   const lines = body.text.split('\n');
   const blocks: WrittenBlock[] = [];
+  const problems = new PackProblems();
   let done = 0;
   const textUpTo = (line: number): void => {
     const text = lines.slice(done, line).join('\n').trim();
@@ -48,11 +50,12 @@ export function pageBlocks(body: Body): WrittenBlock[] {
   for (const token of topLevelFences(body.text)) {
     const [from, to] = token.map ?? [0, 0];
     textUpTo(from);
-    blocks.push(readFence(body, token, from));
+    const block = problems.attempt(() => readFence(body, token, from));
+    if (block) blocks.push(block);
     done = to;
   }
   textUpTo(lines.length);
-  return blocks;
+  return problems.whole(blocks);
 }
 
 const topLevelFences = (text: string): Token[] =>
@@ -60,9 +63,10 @@ const topLevelFences = (text: string): Token[] =>
 
 function readFence({ file, firstLine }: Body, token: Token, line: number): WrittenBlock {
   const name = token.info.trim();
-  const where = `${file}:${firstLine + line}`;
-  if (!isFence(name))
-    throw new PackError(where, `a block "${name}" is not known; use ${Object.keys(fences).join(', ')}`);
+  if (!isFence(name)) {
+    const reason = `a block "${name}" is not known; use ${Object.keys(fences).join(', ')}`;
+    throw new PackError([{ file, line: firstLine + line, reason }]);
+  }
   const schema: z.ZodType<WrittenBlock> = z
     .record(z.string(), z.unknown())
     .nullable()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PackError } from './pack-error.js';
+import { PackError, type PackProblem } from './pack-error.js';
+import { PackProblems } from './pack-problems.js';
 import { pageBlocks, type WrittenBlock } from './page-blocks.js';
 import { parseYaml } from './yaml-file.js';
 
@@ -20,23 +21,28 @@ export type PageFile = {
 /** The placeholders that the text of a page may hold; the configuration fills them in. */
 export const pagePlaceholders = ['productName', 'operatorName', 'contactEmail'] as const;
 
-/** One page in Markdown with its front matter. @throws PackError with file, line and reason. */
+/** One page in Markdown with its front matter. @throws PackError with file, line and reason of all that is wrong. */
 export function parsePage(file: string, content: string): PageFile {
   const match = /^---\n(?<front>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/.exec(content);
-  if (!match?.groups) throw new PackError(`${file}:1`, 'begin with front matter between lines of ---');
+  if (!match?.groups)
+    throw new PackError([{ file, line: 1, reason: 'begin with front matter between lines of ---' }]);
   const { front = '', body = '' } = match.groups;
-  const said = parseYaml({ file, text: front, firstLine: 2 }, pageFrontMatterSchema).data;
   const firstLine = front.split('\n').length + 2;
-  refuseStrangePlaceholders(file, body, firstLine);
-  return { code: codeOf(file), ...said, body, blocks: pageBlocks({ file, text: body, firstLine }) };
+  const problems = new PackProblems();
+  const said = problems.attempt(
+    () => parseYaml({ file, text: front, firstLine: 2 }, pageFrontMatterSchema).data,
+  );
+  problems.add(...strangePlaceholders(file, body, firstLine));
+  const blocks = problems.attempt(() => pageBlocks({ file, text: body, firstLine }));
+  return { code: codeOf(file), ...problems.whole(said), body, blocks: problems.whole(blocks) };
 }
 
 const codeOf = (file: string): string => file.replace(/^.*\/|\.md$/g, '');
 
-function refuseStrangePlaceholders(file: string, body: string, firstLine: number): void {
-  for (const { 1: name = '', index } of body.matchAll(/\{\{\s*(\w*)\s*\}\}/g)) {
-    if ((pagePlaceholders as readonly string[]).includes(name)) continue;
-    const line = firstLine + body.slice(0, index).split('\n').length - 1;
-    throw new PackError(`${file}:${line}`, `{{${name}}} is not known; use ${pagePlaceholders.join(', ')}`);
-  }
-}
+const strangePlaceholders = (file: string, body: string, firstLine: number): PackProblem[] =>
+  [...body.matchAll(/\{\{\s*(\w*)\s*\}\}/g)]
+    .filter(({ 1: name = '' }) => !(pagePlaceholders as readonly string[]).includes(name))
+    .map(({ 1: name = '', index }) => ({
+      ...{ file, line: firstLine + body.slice(0, index).split('\n').length - 1 },
+      reason: `{{${name}}} is not known; use ${pagePlaceholders.join(', ')}`,
+    }));

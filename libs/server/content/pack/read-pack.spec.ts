@@ -70,13 +70,71 @@ describe('reading a content pack', () => {
 
   it('refuses a language that lacks a statement, a page or a mail', () => {
     expect(reading(without('en/statements/07.yaml'))).toThrow('en/statements: statement 7 is missing');
-    expect(reading(without('en/pages/why.md'))).toThrow('en/pages: page why is missing');
-    expect(reading(without('en/mails/verify-email.yaml'))).toThrow('en/mails: mail verify-email is missing');
+    expect(reading(without('en/pages/why.md'))).toThrow('en/pages/why.md: this file is missing');
+    for (const language of ['nl', 'en']) {
+      const mail = `${language}/mails/verify-email.yaml`;
+      expect(reading(without(mail))).toThrow(`${mail}: this file is missing`);
+    }
   });
 
   it('refuses a cluster without feedback', () => {
     const files = withChange('nl/feedback.yaml', /^ {2}methods:/m, '  metods:');
     expect(reading(files)).toThrow('nl/feedback.yaml: cluster methods is missing');
+  });
+});
+
+describe('reading a pack with several mistakes', () => {
+  /** All that is told of these files, line by line. */
+  function told(files: PackFiles): string[] {
+    try {
+      parsePack(files);
+      return [];
+    } catch (error) {
+      return String((error as Error).message).split('\n');
+    }
+  }
+
+  it('tells each of them, by file and in order of line, those within files and those between them', () => {
+    const page = withChange('nl/pages/why.md', /$/, '\nVan {{nobody}}.\n\nEn {{somebody}}.\n');
+    const tip = withChange('nl/statements/04.yaml', 'practice: true', 'sources: [hearsay, gossip]', page);
+    const name = withChange('en/scan.yaml', /^title: .*$/m, 'title:\ncolour: red\nsmell: sweet', tip);
+    expect(told(name)).toEqual([
+      expect.stringMatching(/^en\/scan\.yaml:1: title: /),
+      'en/scan.yaml:2: colour: Unrecognized key: "colour"',
+      'en/scan.yaml:3: smell: Unrecognized key: "smell"',
+      expect.stringMatching(/^nl\/pages\/why\.md:\d+: \{\{nobody\}\} is not known/),
+      expect.stringMatching(/^nl\/pages\/why\.md:\d+: \{\{somebody\}\} is not known/),
+      expect.stringMatching(/^nl\/statements\/04\.yaml:\d+: tip \S+: source hearsay is not in sources\.yaml/),
+      expect.stringMatching(/^nl\/statements\/04\.yaml:\d+: tip \S+: source gossip is not in sources\.yaml/),
+    ]);
+  });
+
+  it('says nothing of what cannot be known while a file cannot be read', () => {
+    const sources = withChange('sources.yaml', /^- code: /m, '- cod: ');
+    expect(new Set(told(sources).map((line) => line.split(':')[0]))).toEqual(new Set(['sources.yaml']));
+    const statement = withChange('nl/statements/03.yaml', /^title: /m, 'titel: ');
+    expect(new Set(told(statement).map((line) => line.split(':')[0]))).toEqual(
+      new Set(['nl/statements/03.yaml']),
+    );
+    const nameless = withChange('nl/statements/03.yaml', /^code: /m, 'cod: ');
+    expect(told(nameless)).not.toContainEqual(expect.stringContaining('is missing'));
+  });
+
+  it('says which statement is missing beside one that cannot be read', () => {
+    const files = withChange(
+      'nl/statements/03.yaml',
+      /^title: /m,
+      'titel: ',
+      without('nl/statements/24.yaml'),
+    );
+    expect(told(files)).toContain('nl/statements: statement 24 is missing');
+  });
+
+  it('tells of every file in a wrong place along with the rest', () => {
+    const stranger = { file: 'nl/a.exe', reason: 'strange' };
+    expect(() => parsePack(without('nl/pages/why.md'), [stranger])).toThrow(
+      'nl/a.exe: strange\nnl/pages/why.md: this file is missing',
+    );
   });
 });
 

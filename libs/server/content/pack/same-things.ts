@@ -1,23 +1,36 @@
-import { PackError } from './pack-error.js';
+import type { PackProblem, Where } from './pack-error.js';
 
-/** Something in a pack, and the file and line where it stands. */
-export type Found<T> = { readonly key: T; readonly where: string };
+/** Something in a pack, and where it stands. */
+export type Found<T> = Where & { readonly key: T };
 
-/**
- * Whether a place of a pack holds what is wanted: all of it, nothing else, nothing twice.
- * @throws PackError naming where the first strange or doubled one stands, or what is missing from `place`.
- */
-export function sameThings<T>(
-  place: string,
-  what: string,
-  wanted: readonly T[],
-  found: readonly Found<T>[],
-): void {
-  const keys = found.map(({ key }) => key);
-  const twice = found.find(({ key }, index) => keys.indexOf(key) !== index);
-  if (twice) throw new PackError(twice.where, `${what} ${String(twice.key)} is there twice`);
-  const missing = wanted.find((key) => !keys.includes(key));
-  if (missing !== undefined) throw new PackError(place, `${what} ${String(missing)} is missing`);
-  const strange = found.find(({ key }) => !wanted.includes(key));
-  if (strange) throw new PackError(strange.where, `${what} ${String(strange.key)} is not in scan.yaml`);
-}
+/** What a place of a pack has to hold. */
+export type Wanted<T> = {
+  readonly file: string;
+  /** What each of them is, in one word. */
+  readonly what: string;
+  readonly keys: readonly T[];
+};
+
+/** Where a place of a pack does not hold what is wanted: all of it, nothing else, nothing twice. */
+export const sameThings = <T>(wanted: Wanted<T>, found: readonly Found<T>[]): PackProblem[] => [
+  ...twiceThere(wanted.what, found),
+  ...missingThings(wanted, found),
+  ...strangeThings(wanted, found),
+];
+
+/** What stands there for the second time, or more often. */
+export const twiceThere = <T>(what: string, found: readonly Found<T>[]): PackProblem[] =>
+  found
+    .filter(({ key }, index) => found.findIndex((other) => other.key === key) < index)
+    .map(({ key, ...where }) => ({ ...where, reason: `${what} ${String(key)} is there twice` }));
+
+const missingThings = <T>({ file, what, keys }: Wanted<T>, found: readonly Found<T>[]): PackProblem[] =>
+  keys
+    .filter((key) => !found.some((one) => one.key === key))
+    .map((key) => ({ file, reason: `${what} ${String(key)} is missing` }));
+
+/** What stands there and is not wanted. */
+export const strangeThings = <T>({ what, keys }: Wanted<T>, found: readonly Found<T>[]): PackProblem[] =>
+  found
+    .filter(({ key }) => !keys.includes(key))
+    .map(({ key, ...where }) => ({ ...where, reason: `${what} ${String(key)} is not in scan.yaml` }));

@@ -1,6 +1,6 @@
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { PackError } from './pack-error.js';
+import { PackError, type PackProblem } from './pack-error.js';
 
 /** A place within a file: keys and indexes from the top. */
 export type Place = readonly PropertyKey[];
@@ -15,27 +15,37 @@ type Source = {
   readonly firstLine?: number;
 };
 
-/** Parses YAML and holds it against a schema. @throws PackError with file, line and reason. */
+/** Parses YAML and holds it against a schema. @throws PackError with file, line and reason of all that is wrong. */
 export function parseYaml<T>({ file, text, firstLine = 1 }: Source, schema: z.ZodType<T>): YamlFile<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: true });
   const at = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
-  const [syntax] = document.errors;
-  if (syntax) throw new PackError(`${file}:${at(syntax.pos[0])}`, firstLineOf(syntax.message));
+  const syntax = document.errors.map(({ pos, message }) => ({
+    ...{ file, line: at(pos[0]), reason: `no YAML: ${firstLineOf(message)}` },
+  }));
+  if (syntax.length > 0) throw new PackError(firstOfEachLine(syntax));
   const lineOf = (place: Place): number => at(offsetOf(document, place));
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { data: parsed.data, lineOf };
-  const [issue] = parsed.error.issues;
-  const place = issue ? placeOf(issue) : [];
+  const told = parsed.error.issues.flatMap(issuesByKey);
   throw new PackError(
-    `${file}:${lineOf(place)}`,
-    `${place.join('.') || 'file'}: ${issue?.message ?? 'wrong'}`,
+    told.map(({ path, message }) => ({
+      ...{ file, line: lineOf(path), reason: `${path.join('.') || 'file'}: ${message}` },
+    })),
   );
 }
 
-/** A strange key is pointed at itself, not at what holds it. */
-const placeOf = (issue: z.core.$ZodIssue): Place =>
-  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+/** One slip makes the rest of its line unreadable too. */
+const firstOfEachLine = (problems: readonly PackProblem[]): PackProblem[] =>
+  problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+
+type Told = { readonly path: Place; readonly message: string };
+
+/** Every strange key is pointed at itself, not at what holds it. */
+const issuesByKey = (issue: z.core.$ZodIssue): Told[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ path: [...issue.path, key], message: `Unrecognized key: "${key}"` }))
+    : [{ path: issue.path, message: issue.message }];
 
 /** Where the nearest thing that exists on the way to a place begins. */
 function offsetOf(document: Document, place: Place): number {

@@ -22,22 +22,6 @@ export type TenantFields = {
 /** What is set once, as an organisation is made: the municipality that it is, where it is one. */
 export type NewTenantFields = TenantFields & { readonly municipalityCode: string | null };
 
-/** How people come in, as far as the back office may know: never a code or a secret. */
-export type Entry = {
-  /** When the join code was made; null where there is none. */
-  readonly codeSince: Date | null;
-  /** The organisation's own sign-in; null where it was never set up. */
-  readonly signIn: SignInSettings | null;
-};
-
-export type SignInSettings = {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly enabled: boolean;
-  /** Whoever turns it on tries it out by that. */
-  readonly changedAt: Date;
-};
-
 /** The name or the municipality is taken, or the person is invited already. */
 export const taken = Symbol('taken');
 
@@ -51,6 +35,10 @@ export class ManageTenants {
 
   list(): Promise<Tenant[]> {
     return this.em.find(Tenant, {}, { orderBy: { name: 'asc' } });
+  }
+
+  find(tenantId: string): Promise<Tenant | null> {
+    return this.em.findOne(Tenant, { id: tenantId });
   }
 
   /** Those who run an organisation now. */
@@ -75,30 +63,13 @@ export class ManageTenants {
     return found ? { code, name: found.name, province: found.province } : undefined;
   }
 
-  async entry(tenantId: string): Promise<Entry> {
-    const [code] = await this.em.execute<{ codeSince: Date }[]>(
-      'select rotated_at as "codeSince" from join_code where tenant_id = ?',
+  /** When the join code was made; undefined where there is none. The code itself is not to be read here. */
+  async codeSince(tenantId: string): Promise<Date | undefined> {
+    const [code] = await this.em.execute<{ since: Date }[]>(
+      'select rotated_at as "since" from join_code where tenant_id = ?',
       [tenantId],
     );
-    const [signIn] = await this.em.execute<SignInSettings[]>(
-      `select issuer, client_id as "clientId", enabled, changed_at as "changedAt" from tenant_sign_in
-       where tenant_id = ?`,
-      [tenantId],
-    );
-    return { codeSince: code?.codeSince ?? null, signIn: signIn ?? null };
-  }
-
-  /** Turns the organisation's own sign-in off. @returns whether it was on */
-  endSignIn(editorId: string, tenantId: string): Promise<boolean> {
-    return this.inTransaction(editorId, async (em) => {
-      const ended: unknown[] = await em.execute(
-        'update tenant_sign_in set enabled = false where tenant_id = ? and enabled returning tenant_id',
-        [tenantId],
-      );
-      const object = { kind: 'tenant-sign-in', id: tenantId };
-      if (ended.length > 0) await recordBy(editorId)(em, { action: 'endTenantSignIn', object, tenantId });
-      return ended.length > 0;
-    });
+    return code && new Date(code.since);
   }
 
   /** @returns the new organisation, with the token of its first administrator's invitation */

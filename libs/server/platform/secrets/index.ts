@@ -1,1 +1,2 @@
+export { isLetter, Letterbox, sealFor } from './letterbox.js';
 export { Sealer } from './sealer.js';

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
@@ -11,11 +11,15 @@ import {
   enableNonRepudiationChecks,
 } from 'openid-client';
 import { CONFIG, type Config } from '#server/platform/config';
-import { Outside } from '#server/platform/outside';
+import { AddressRefused, Outside } from '#server/platform/outside';
+import { issuerRefused, issuerUnusable } from '../tenant-sign-in.errors.js';
 import { noAnswer } from './no-answer.js';
 
 /** A client at a provider. */
-export type Client = { readonly issuer: string; readonly clientId: string; readonly secret: string };
+export type Client = Named & { readonly secret: string };
+
+/** A client by what may be known of it. */
+export type Named = { readonly issuer: string; readonly clientId: string };
 
 /** What a sign-in is held against; the state is known to the browser, the rest is not. */
 export type Checks = { readonly state: string; readonly nonce: string; readonly verifier: string };
@@ -31,6 +35,7 @@ export type Subject = {
 @Injectable()
 export class Provider {
   private readonly ask: CustomFetch;
+  private readonly logger = new Logger('tenant-sign-in');
 
   constructor(
     private readonly outside: Outside,
@@ -49,10 +54,10 @@ export class Provider {
   }
 
   /**
-   * Reads what the provider says of itself; it must name the issuer as the client does.
+   * Reads what the provider says of itself; it must name the issuer as the client does. For this alone no secret is needed.
    * @throws AddressRefused, AddressUnreachable; Error when it is no OpenID provider
    */
-  async find({ issuer, clientId, secret }: Client): Promise<Configuration> {
+  async find({ issuer, clientId, secret }: Named & { readonly secret?: string }): Promise<Configuration> {
     const url = this.outside.allowed(issuer);
     const plain = url.protocol === 'http:';
     try {
@@ -62,6 +67,21 @@ export class Provider {
       return found;
     } catch (error) {
       throw noAnswer(error) ?? error;
+    }
+  }
+
+  /**
+   * Whether a provider answers as one, before people are sent to it.
+   * @throws DomainError issuer-refused, issuer-unusable
+   */
+  async tryOut(client: Named): Promise<void> {
+    try {
+      await this.find(client);
+    } catch (error) {
+      if (error instanceof AddressRefused) throw issuerRefused();
+      // Only what kind of error it is: the rest may hold what somebody filled in.
+      this.logger.warn(`an issuer cannot be used: ${error instanceof Error ? error.name : 'unknown'}`);
+      throw issuerUnusable();
     }
   }
 

@@ -1,20 +1,17 @@
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { ChangeTenantSignInRequest, TenantSignIn as Shown } from '#contracts/tenant-sign-in';
 import { Audit } from '#server/audit';
 import type { Principal } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
-import { AddressRefused } from '#server/platform/outside';
-import { type Client, Provider } from '../provider/provider.js';
+import { Provider } from '../provider/provider.js';
 import { Secrets } from '../secrets.js';
 import { TenantSignIn } from '../tenant-sign-in.entity.js';
-import { clientSecretNeeded, issuerRefused, issuerUnusable } from '../tenant-sign-in.errors.js';
+import { clientSecretNeeded } from '../tenant-sign-in.errors.js';
 
 /** How people sign in through an organisation, for its administrators. The secret is kept sealed and never shown. */
 @Injectable()
 export class TenantSignInSettings {
-  private readonly logger = new Logger('tenant-sign-in');
-
   constructor(
     private readonly em: EntityManager,
     private readonly provider: Provider,
@@ -42,7 +39,7 @@ export class TenantSignInSettings {
   ): Promise<void> {
     const secret = clientSecret ?? (await this.keptSecret(tenantId, issuer));
     if (secret === undefined) throw clientSecretNeeded();
-    if (enabled) await this.tryOut({ issuer, clientId, secret });
+    if (enabled) await this.provider.tryOut({ issuer, clientId });
     const sealedSecret = this.secrets.seal(secret, { tenantId, issuer });
     const changedAt = this.clock.now();
     await this.em.transactional(async (em) => {
@@ -57,17 +54,4 @@ export class TenantSignInSettings {
     const kept = await this.em.findOne(TenantSignIn, { tenantId, issuer });
     return kept ? this.secrets.open(kept) : undefined;
   }
-
-  private async tryOut(client: Client): Promise<void> {
-    try {
-      await this.provider.find(client);
-    } catch (error) {
-      if (error instanceof AddressRefused) throw issuerRefused();
-      this.logger.warn(`an issuer cannot be used: ${nameOf(error)}`);
-      throw issuerUnusable();
-    }
-  }
 }
-
-/** Only what kind of error it is: the rest may hold what somebody filled in. */
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
