@@ -66,6 +66,7 @@ a { color: var(--primary); }
 .answer .name { font-weight: 600; margin: 1.2mm 0 0.5mm; }
 .words { grid-column: 2; grid-row: 1; }
 .tips { grid-column: 2; grid-row: 2; margin-top: 2mm; }
+.tips > .strong { break-after: avoid; }
 .tips ul { margin: 0; padding: 0; list-style: none; }
 .tips li { margin-bottom: 2.5mm; padding-left: 3mm; border-left: 0.7mm solid #9a4f00; }
 .tips li p { margin: 0; }

@@ -3,6 +3,7 @@ import { FormRoot } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { InvitedSignUp } from '../../shared/ui-invited-sign-up/invited-sign-up';
 import type { SignUpInvited } from '../../shared/ui-invited-sign-up/invited-sign-up-store';
+import { HomeLink } from '../../shared/ui-not-found/home-link';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
@@ -13,7 +14,7 @@ import { invitationMessages } from './invitation.messages';
 /** Where the link of an invitation leads. Opening it changes nothing; its button does. */
 @Component({
   selector: 'app-invitation-page',
-  imports: [FormRoot, InvitedSignUp, PageHeading, ProblemNotice, RouterLink, TextField],
+  imports: [FormRoot, HomeLink, InvitedSignUp, PageHeading, ProblemNotice, RouterLink, TextField],
   providers: [InvitationStore],
   templateUrl: './invitation-page.html',
 })

@@ -4,7 +4,7 @@ export const myAccountMessages = {
   title: $localize`:@@myAccount.title:Mijn account`,
   lead: (email: string) =>
     $localize`:@@myAccount.lead:U bent ingelogd als ${email}:email:. Uw antwoorden ziet niemand anders dan u.`,
-  home: $localize`:@@myAccount.home:Naar de startpagina`,
+  home: $localize`:@@myAccount.home:Naar de beginpagina`,
   deletedTitle: $localize`:@@myAccount.deletedTitle:Uw account is verwijderd`,
   deletedText: $localize`:@@myAccount.deletedText:Uw antwoorden, uitkomsten en rapporten zijn weg. Bedankt dat u meedeed.`,
 };

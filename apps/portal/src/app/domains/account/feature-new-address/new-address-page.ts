@@ -1,5 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { HomeLink } from '../../shared/ui-not-found/home-link';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { SessionStore } from '../../shared/util-session/session-store';
@@ -10,7 +11,7 @@ import { newAddressMessages } from './new-address.messages';
 /** Where the link in the mail to a new address leads. Opening it changes nothing; its button does. */
 @Component({
   selector: 'app-new-address-page',
-  imports: [PageHeading, ProblemNotice, RouterLink],
+  imports: [HomeLink, PageHeading, ProblemNotice, RouterLink],
   template: `
     <div class="page">
       @if (done()) {
@@ -31,6 +32,8 @@ import { newAddressMessages } from './new-address.messages';
               {{ messages.confirm }}
             </button>
           </p>
+        } @else {
+          <app-home-link />
         }
       }
     </div>

@@ -2,7 +2,7 @@ import { passwordLength } from '../../shared/ui-text-field/password-length';
 
 export const signUpMessages = {
   title: $localize`:@@signUp.title:Account maken`,
-  lead: $localize`:@@signUp.lead:Met een account kunt u stoppen en later verder gaan. Het kost u nog geen minuut.`,
+  lead: $localize`:@@signUp.lead:Met een account kunt u stoppen en later verdergaan. Het kost u nog geen minuut.`,
   haveAccount: $localize`:@@signUp.haveAccount:Hebt u al een account?`,
   signIn: $localize`:@@signUp.signIn:Log dan in`,
   email: $localize`:@@signUp.email:E-mailadres`,

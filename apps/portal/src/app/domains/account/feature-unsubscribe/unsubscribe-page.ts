@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { HomeLink } from '../../shared/ui-not-found/home-link';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { takeMailedToken } from '../../shared/util-session/mailed-token';
@@ -9,7 +9,7 @@ import { unsubscribeMessages } from './unsubscribe.messages';
 /** Where the link at the end of a mail leads. Opening it changes nothing; its button does. */
 @Component({
   selector: 'app-unsubscribe-page',
-  imports: [PageHeading, ProblemNotice, RouterLink],
+  imports: [HomeLink, PageHeading, ProblemNotice],
   providers: [UnsubscribeStore],
   templateUrl: './unsubscribe-page.html',
 })

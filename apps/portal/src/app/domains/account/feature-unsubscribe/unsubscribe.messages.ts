@@ -6,5 +6,4 @@ export const unsubscribeMessages = {
   noToken: $localize`:@@unsubscribe.noToken:Deze link is niet compleet. Open de mail nog eens en klik op de link onderaan.`,
   doneTitle: $localize`:@@unsubscribe.doneTitle:U bent afgemeld`,
   doneText: $localize`:@@unsubscribe.doneText:U krijgt deze mails niet meer. U hoeft verder niets te doen.`,
-  home: $localize`:@@unsubscribe.home:Naar de startpagina`,
 };

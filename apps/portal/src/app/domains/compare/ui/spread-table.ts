@@ -39,6 +39,11 @@ import { spreadTableMessages } from './spread-table.messages';
     </table>
   `,
   styleUrl: '../../shared/ui-table/figures.scss',
+  styles: `
+    td {
+      white-space: nowrap;
+    }
+  `,
 })
 export class SpreadTable {
   readonly bars = input.required<readonly SpreadBar[]>();

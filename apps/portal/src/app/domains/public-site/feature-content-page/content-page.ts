@@ -18,7 +18,7 @@ import { PageBlocks } from '../ui/page-blocks';
     @if (missing()) {
       <app-not-found-page />
     } @else {
-      <div class="page" [class.page-home]="!path()">
+      <div class="page" [class.page-wide]="!path()" [class.page-home]="!path()">
         @if (page.hasValue()) {
           <app-page-blocks [blocks]="page.value().blocks" [scan]="current.scan()" [opening]="!path()">
             <h1 [appPageHeading]="page.value().code">{{ page.value().title }}</h1>
@@ -32,10 +32,6 @@ import { PageBlocks } from '../ui/page-blocks';
     }
   `,
   styles: `
-    .page-home {
-      max-width: 58rem;
-    }
-
     .page-home h1 {
       max-width: 22ch;
       font-size: clamp(1.8rem, 1.2rem + 2.8vw, 2.9rem);

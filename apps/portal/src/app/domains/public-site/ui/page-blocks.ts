@@ -59,10 +59,10 @@ import { TextCards } from './text-cards';
     }
   `,
   styles: `
-    @media (min-width: 60rem) {
+    @media (min-width: 45rem) {
       :host(.opening) {
         display: grid;
-        grid-template-columns: 7fr 5fr;
+        grid-template-columns: 8fr 5fr;
         column-gap: var(--space-8);
       }
 

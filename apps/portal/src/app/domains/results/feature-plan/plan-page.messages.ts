@@ -2,7 +2,7 @@ export const planPageMessages = {
   title: $localize`:@@planPage.title:Mijn plan`,
   lead: $localize`:@@planPage.lead:Kleine stappen zijn genoeg. Alleen u ziet dit plan. Het staat ook in uw rapport.`,
   empty: $localize`:@@planPage.empty:Er staat nog niets op uw plan. Kies een tip bij uw uitkomst, of schrijf zelf iets op.`,
-  toResults: $localize`:@@planPage.toResults:Naar mijn invullingen en uitkomsten`,
+  toResults: $localize`:@@planPage.toResults:Naar mijn scan`,
   open: $localize`:@@planPage.open:Nog te doen`,
   done: $localize`:@@planPage.done:Gedaan`,
   add: $localize`:@@planPage.add:Schrijf zelf iets op`,

@@ -19,7 +19,7 @@ import type { StatementResult } from '#contracts/results';
   styles: `
     ol {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
       gap: var(--space-4);
       max-width: none;
       padding: 0;

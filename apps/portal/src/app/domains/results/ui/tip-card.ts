@@ -55,6 +55,7 @@ import { TipText } from './tip-text';
     }
 
     .button {
+      margin-top: auto;
       background: var(--ground);
     }
 

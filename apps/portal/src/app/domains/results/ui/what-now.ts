@@ -42,7 +42,7 @@ import { whatNowMessages } from './what-now.messages';
   styles: `
     :host {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
       gap: var(--space-4);
     }
 

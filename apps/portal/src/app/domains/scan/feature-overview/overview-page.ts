@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { AnswerQueue } from '../data/answer-queue';
@@ -11,7 +12,7 @@ import { overviewMessages } from './overview.messages';
 /** All statements by cluster, what is still open first; and finishing, once nothing is. */
 @Component({
   selector: 'app-overview-page',
-  imports: [PageHeading, ProblemNotice, SaveStatus, StatementTiles],
+  imports: [PageHeading, ProblemNotice, RouterLink, SaveStatus, StatementTiles],
   providers: [OverviewStore],
   templateUrl: './overview-page.html',
 })

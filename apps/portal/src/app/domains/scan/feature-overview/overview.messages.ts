@@ -5,6 +5,7 @@ export const overviewMessages = {
     $localize`:@@overview.open:Nog te beantwoorden: ${open}:open: van de ${total}:total: stellingen.`,
   nothing: (total: number) =>
     $localize`:@@overview.nothing:U hebt nog niets beantwoord. Kies hieronder een van de ${total}:total: stellingen om te beginnen.`,
+  goOn: (statement: number) => $localize`:@@overview.goOn:Ga verder met stelling ${statement}:statement:`,
   outdated: $localize`:@@overview.outdated:Er is intussen een nieuwe versie van de stellingen. Met deze invulling gaat u gewoon verder in de oude versie. De volgende keer krijgt u de nieuwe.`,
   elsewhere: (count: number) =>
     $localize`:@@overview.elsewhere:Op een ander apparaat hebt u later iets veranderd, bij zoveel stellingen: ${count}:count:. Uw laatste antwoord telt.`,

@@ -2,9 +2,8 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Step } from '../data/progress';
 import { ScanStore } from '../data/scan-store';
-import { statementTilesMessages } from './statement-tiles.messages';
 
-/** Statements as small tiles: number, title, and the answer so far; each leads to its page. */
+/** Statements as small tiles: number, title, and its answer, or else its cluster; each leads to its page. */
 @Component({
   selector: 'app-statement-tiles',
   imports: [RouterLink],
@@ -29,10 +28,10 @@ export class StatementTiles {
   readonly #store = inject(ScanStore);
 
   protected readonly tiles = computed(() =>
-    this.steps().map(({ statement: { code, title } }) => {
+    this.steps().map(({ statement: { code, title }, cluster }) => {
       const answer = this.#store.answers().get(code);
       const name = answer && this.#store.edition()?.answerNames[answer];
-      return { code, title, open: !answer, answer: name ?? statementTilesMessages.open };
+      return { code, title, open: !answer, answer: name ?? cluster.name };
     }),
   );
 }

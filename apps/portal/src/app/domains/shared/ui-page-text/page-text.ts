@@ -17,6 +17,11 @@ import { Component, input, ViewEncapsulation } from '@angular/core';
         margin-top: var(--space-2);
       }
     }
+
+    /* A page that begins with a heading of a part. */
+    h1 + app-page-text .page-text > h2:first-child {
+      margin-top: var(--space-6);
+    }
   `,
 })
 export class PageText {

@@ -21,18 +21,14 @@ import { TextField } from './text-field';
   `,
   styles: `
     :host {
-      display: flex;
-      gap: var(--space-2);
-      align-items: start;
+      display: block;
+      position: relative;
     }
 
-    app-text-field {
-      flex: 1;
-      min-width: 0;
-    }
-
+    // Within the field, in the room that the styles of all pages leave for it.
     button {
-      margin-top: var(--space-6);
+      position: absolute;
+      inset: 5px 5px auto auto;
     }
   `,
 })

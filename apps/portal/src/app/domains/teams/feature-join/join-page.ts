@@ -5,6 +5,7 @@ import { ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
 import { Loading } from '../../shared/ui-loading/loading';
 import { InvitedSignUp } from '../../shared/ui-invited-sign-up/invited-sign-up';
 import type { SignUpInvited } from '../../shared/ui-invited-sign-up/invited-sign-up-store';
+import { HomeLink } from '../../shared/ui-not-found/home-link';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { formatDate } from '../../shared/util-format/format-date';
@@ -21,6 +22,7 @@ import { joinMessages } from './join.messages';
     ChoiceCards,
     FormField,
     FormRoot,
+    HomeLink,
     InvitedSignUp,
     Loading,
     PageHeading,

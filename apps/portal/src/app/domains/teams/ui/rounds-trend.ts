@@ -59,7 +59,7 @@ import { roundSeries } from '../data/round-series';
   styles: `
     .charts {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr));
       gap: var(--space-6);
       margin-bottom: var(--space-4);
     }

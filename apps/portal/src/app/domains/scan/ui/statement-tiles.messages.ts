@@ -1,3 +1,0 @@
-export const statementTilesMessages = {
-  open: $localize`:@@statementTiles.open:Nog open`,
-};
