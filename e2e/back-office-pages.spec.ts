@@ -80,7 +80,9 @@ test.describe('every page of the back office', () => {
       expect([path, await page.evaluate(language), await page.evaluate(tooWide)]).toEqual([path, 'en', 0]);
     });
     expect(kinds.length).toBeGreaterThan(fewest);
+    // Her account keeps the language, for the journeys after this one.
     await page.getByRole('button', { name: 'Nederlands' }).click();
+    await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
   });
 });
 

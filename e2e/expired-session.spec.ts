@@ -1,4 +1,5 @@
 import { sessionEnds } from './support/behind.ts';
+import { beginFilling } from './support/filling.ts';
 import { newcomer } from './support/newcomer.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,12 +10,7 @@ test('somebody whose session ends while filling in signs in again in place, and 
 }) => {
   const me = await newcomer(page, pack);
   await me.signIn(page);
-  await page.goto('/lees-dit-eerst');
-  await page
-    .getByRole('link', { name: 'Begin met de eerste stelling' })
-    .or(page.getByRole('button', { name: 'Begin met de eerste stelling' }))
-    .click();
-  await expect(page).toHaveURL(/stelling/);
+  await beginFilling(page);
   const place = page.url();
   const heading = await page.getByRole('heading', { level: 1 }).textContent();
 

@@ -68,7 +68,7 @@ test('by keyboard alone: from results to a plan with a date and a note, undone a
   await page.goto(`/resultaten/${attempt}`);
   await press(page, page.getByRole('button', { name: 'Maak mijn rapport (pdf)' }));
   const link = page.getByRole('link', { name: 'Download mijn rapport (pdf)' });
-  await link.waitFor({ timeout: 30_000 });
+  await link.waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, link)]);
   const pdf = await readPdf(await readFile(await download.path()));
   expect(pdf.text).toContain(title);

@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import type { PageList } from '#contracts/pages';
 import type { Report } from '#contracts/reports';
 import { finishedAttempt } from './support/filled-in.ts';
-import { enter } from './support/editor.ts';
+import { enter, publishNow } from './support/editor.ts';
 import { hostilePack } from './support/hostile-pack.ts';
 import { type Detector, watchForLife } from './support/inert.ts';
 import { mailTo } from './support/mailbox.ts';
@@ -54,10 +54,7 @@ test('hostile texts in every word of an edition stay text in back office, portal
   await test.step('in the preview', () => preview(page, backOffice, detector));
   await test.step('in documents of the draft', () => readDraftPdfs(page, backOffice));
   await page.goto(`${backOffice}/admin/draft`);
-  const agreed = page.getByLabel(/publiceer toch/);
-  if (await agreed.isVisible()) await agreed.check();
-  await page.getByRole('button', { name: 'Publiceer nu' }).click();
-  await expect(page.getByRole('status')).toContainText('Gepubliceerd');
+  await publishNow(page);
   try {
     await test.step('in the portal', () => walkPortal(page, pack, detector));
     await test.step('in a mail', () => readMail(page, me.email, detector));
@@ -150,6 +147,7 @@ async function preview(page: Page, backOffice: string, detector: Detector): Prom
   await expect(page.getByRole('heading', { name: 'Alle stellingen' })).toBeVisible();
   expect(await detector.faults()).toEqual([]);
   await page.getByRole('button', { name: 'Stop de voorvertoning' }).click();
+  await expect(page.getByRole('button', { name: 'Stop de voorvertoning' })).toBeHidden();
 }
 
 async function readDraftPdfs(page: Page, backOffice: string): Promise<void> {

@@ -139,6 +139,7 @@ test('what is typed stays text in the preview of the mail', async ({ page, pack 
   await page.goto('/teams/nieuw');
   await page.getByLabel('Naam van het team').fill('Team Gewoon');
   await page.getByRole('button', { name: 'Volgende' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Wie nodigt u uit?' })).toBeVisible();
   await page.getByRole('button', { name: 'Volgende' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Uw bericht' })).toBeVisible();
   for (const text of hostileTexts) {

@@ -111,6 +111,7 @@ test('the main pages hold it in English', async ({ page, pack, expectAccessible 
     open: async (it) => {
       await it.getByRole('main').getByRole('button').first().click();
       await it.waitForURL('**/stelling/**');
+      await it.getByRole('radio').first().waitFor();
     },
   };
   await hold(page, pack, statement, expectAccessible);

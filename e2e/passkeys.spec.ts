@@ -24,7 +24,7 @@ test('a passkey is offered once, opens the account without an address, gets a na
   await page.getByRole('button', { name: 'Uitloggen' }).click();
   await expect(page).toHaveURL(/\/$/);
   await authenticator.answering(false);
-  await page.goto('/inloggen');
+  await openSignIn(page);
   await expectAccessible();
   await authenticator.answering(true);
   await page.getByRole('button', { name: 'Log in met een passkey' }).press('Enter');
@@ -59,7 +59,7 @@ test('a passkey is offered once, opens the account without an address, gets a na
   await page.getByRole('button', { name: 'Uitloggen' }).click();
   await expect(page).toHaveURL(/\/$/);
   await authenticator.answering(false);
-  await page.goto('/inloggen');
+  await openSignIn(page);
   await authenticator.answering(true);
   await page.getByRole('button', { name: 'Log in met een passkey' }).press('Enter');
   await expect(page.getByText('Deze passkey werkt hier niet')).toBeVisible();
@@ -79,6 +79,15 @@ test('the browser proposes a passkey in the field of the address', async ({ page
   await page.goto('/inloggen');
   await expect(page).toHaveURL(/\/mijn-scan$/);
 });
+
+/** Opens the sign-in page, and waits until it has proposed a passkey in its field. */
+async function openSignIn(page: Page): Promise<void> {
+  const challenge = page.waitForResponse('**/api/v1/passkey-sign-ins/challenges');
+  await page.goto('/inloggen');
+  await challenge;
+  // What the page does with it, it has done by the time that it draws again.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
 
 /** Lets the next answer be that of a server that wants to know first who one is. */
 async function asOneWhoProvedLongAgo(page: Page): Promise<void> {

@@ -22,6 +22,8 @@ test('who forgot her password chooses a new one by mail, by keyboard, and is out
 
   await page.goto('/inloggen');
   await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).press('Enter');
+  await expect(page).toHaveURL(/\/wachtwoord-vergeten$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Wachtwoord vergeten' })).toBeFocused();
   await expectAccessible();
   await page.getByLabel('E-mailadres').fill(email);
   await page.keyboard.press('Enter');

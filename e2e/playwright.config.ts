@@ -2,13 +2,27 @@ import { defineConfig } from '@playwright/test';
 import { packs } from './support/packs.ts';
 import type { PackOptions } from './support/test.ts';
 
-/** The journeys of a browser, each against a whole stack of its own: one per content pack. */
+/** How pages look does not depend on the content: once is enough. */
+const onShippedOnly = ['**/{must-hold*,back-office-pages}.spec.ts'];
+
+/** Nor does what hostile texts do, how somebody gets in, or to whom she belongs (docs/adr/0035). */
+const onFixtureOnly = [
+  '**/hostile-*.spec.ts',
+  '**/{authenticator,mailed-links,organisation,organisation-sign-in,own-account}.spec.ts',
+  '**/{passkeys,password-reset,sign-in-code,support-sign-in,unsubscribe}.spec.ts',
+];
+
+/**
+ * The journeys of a browser, against a whole stack for each content pack. The packs go side by side; the journeys on one
+ * stack follow each other, since they share its editions, its draft and its benchmarks.
+ */
 export default defineConfig<PackOptions>({
   testDir: '.',
   globalSetup: './support/start-stacks.ts',
-  workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  workers: packs.length,
+  // Generous: a busy machine is slow, and what hangs is named all the same.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [
     ['line'],
@@ -18,6 +32,8 @@ export default defineConfig<PackOptions>({
   use: {
     locale: 'nl-NL',
     trace: 'retain-on-failure',
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     // Colours that are on their way from one to another are neither's contrast.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
@@ -29,10 +45,7 @@ export default defineConfig<PackOptions>({
   projects: packs.map((pack) => ({
     name: pack.name,
     use: { pack },
-    // How pages look does not depend on the content, nor does what hostile texts do; once is enough.
-    testIgnore:
-      pack.name === 'shipped'
-        ? ['hostile-content.spec.ts']
-        : [/must-hold.*\.spec\.ts/, 'back-office-pages.spec.ts'],
+    workers: 1,
+    testIgnore: pack.name === 'shipped' ? onFixtureOnly : onShippedOnly,
   })),
 });

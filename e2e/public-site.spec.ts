@@ -82,7 +82,7 @@ for (const site of sites) {
     // They are made right after the publication, which the start of this stack was.
     await expect(async () => {
       await page.reload();
-      await expect(links).toHaveCount(documents);
+      await expect(links).toHaveCount(documents, { timeout: 500 });
     }).toPass({ timeout: 60_000 });
     const statements = edition.clusters.flatMap((cluster) => cluster.statements);
     for (const link of await links.all()) {

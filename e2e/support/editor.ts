@@ -37,3 +37,20 @@ export async function enter(page: Page, pack: PackJourney, backOffice: string, w
   await showPassword(page, who);
   await setUpApp(page);
 }
+
+/** Goes to a list by the navigation, and waits for its rows. */
+export async function openList(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name, exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByText(/^\d+ in deze lijst$/)).toBeVisible();
+}
+
+/** Publishes the draft whose page is open, also where something of it was noticed. */
+export async function publishNow(page: Page, button = 'Publiceer nu'): Promise<void> {
+  await expect(page.getByRole('button', { name: button })).toBeVisible();
+  await page.waitForLoadState();
+  const agreed = page.getByLabel(/publiceer toch/);
+  if (await agreed.isVisible()) await agreed.check();
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('status')).toContainText('Gepubliceerd');
+}

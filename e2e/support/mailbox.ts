@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { senderOf } from './packs.ts';
+import { type PackOptions, test } from './test.ts';
 
 type Mail = {
   readonly to: readonly { readonly address: string }[];
@@ -7,20 +9,17 @@ type Mail = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
+/** In the order of their coming. Stacks run side by side and know some of the same people: each has a sender of its own. */
 async function mailsTo(address: string): Promise<Mail[]> {
-  const response = await fetch(`${process.env['MAIL_API_URL'] ?? ''}/email`);
-  const mails = (await response.json()) as Mail[];
-  return mails.filter(({ to }) => to.some((receiver) => receiver.address === address));
+  const { pack } = test.info().project.use as PackOptions;
+  const wanted = new URLSearchParams({ 'to.address': address, 'from.address': senderOf(pack) });
+  const response = await fetch(`${process.env['MAIL_API_URL'] ?? ''}/email?${wanted}`);
+  return (await response.json()) as Mail[];
 }
 
-/** The newest mail to an address, once it is in the catcher. @throws when none comes within 20 s */
+/** The newest mail to an address, once it is in the catcher. @throws when none comes within a minute */
 export async function mailTo(address: string): Promise<Mail> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const mail = (await mailsTo(address)).at(-1);
-    if (mail) return mail;
-    await pause(200);
-  }
-  throw new Error(`no mail to ${address} came`);
+  return found(async () => (await mailsTo(address)).at(-1), `no mail to ${address} came`);
 }
 
 /** The address behind the mail's button. */
@@ -30,6 +29,15 @@ export function linkIn({ html }: Mail): string {
   return link.replaceAll('&#x3D;', '=').replaceAll('&amp;', '&');
 }
 
+/** Looks until it is there. */
+async function found<T>(look: () => Promise<T | undefined>, otherwise: string): Promise<T> {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(100)) {
+    const it = await look();
+    if (it !== undefined) return it;
+  }
+  throw new Error(otherwise);
+}
+
 const code = /\b(?<code>\d{4} \d{4})\b/;
 
 /** How many mails with a code an address has had. */
@@ -37,12 +45,11 @@ export const codesTo = async (address: string): Promise<number> => (await allCod
 
 /** The code in the newest mail to an address, once there are more with a code than there were. */
 export async function mailedCode(address: string, before = 0): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const found = await allCodes(address);
-    if (found.length > before) return found.at(-1) ?? '';
-    await pause(200);
-  }
-  throw new Error(`no code to ${address} came`);
+  const newest = async (): Promise<string | undefined> => {
+    const codes = await allCodes(address);
+    return codes.length > before ? codes.at(-1) : undefined;
+  };
+  return found(newest, `no code to ${address} came`);
 }
 
 const allCodes = async (address: string): Promise<string[]> =>

@@ -80,3 +80,6 @@ const fixture: PackJourney = {
 };
 
 export const packs = [shipped, fixture] as const;
+
+/** From which address a pack's stack sends its mail. */
+export const senderOf = ({ name }: PackJourney): string => `noreply@${name}.example`;

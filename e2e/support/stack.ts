@@ -1,8 +1,8 @@
 import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { promisify } from 'node:util';
-import type { PackJourney } from './packs.ts';
+import { freePort } from '../../tools/common/ports.mjs';
+import { type PackJourney, senderOf } from './packs.ts';
 
 const roles = ['owner', 'app', 'content', 'relay', 'aggregate', 'retention'];
 const server = 'dist/server/apps';
@@ -56,6 +56,7 @@ function environment(
     REDIS_URL: `${needed('REDIS_URL').replace(/\/\d*$/, '')}/${index + 1}`,
     PUBLIC_URL: `http://localhost:${portal}`,
     API_PORT: String(portal),
+    MAIL_FROM: `QuickScan <${senderOf(pack)}>`,
     MAIL_HASH_KEY: `key-of-the-stack-of-${pack.name}`.padEnd(32, '-'),
     PORTAL_DIR: 'dist/portal/browser',
     OUTSIDE_LOOPBACK: '1',
@@ -89,14 +90,4 @@ async function stopProgram(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   child.kill('SIGTERM');
   await once(child, 'exit');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -6,6 +6,7 @@ const swc = {
 export default {
   displayName: 'domain',
   testEnvironment: 'node',
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/**/*.spec.ts'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   extensionsToTreatAsEsm: ['.ts'],

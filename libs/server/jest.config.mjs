@@ -7,7 +7,7 @@ export default {
   ),
   testMatch: ['**/*.spec.ts'],
   testEnvironment: 'node',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   globalSetup: '<rootDir>/libs/server/testing/global-setup.mjs',
   extensionsToTreatAsEsm: ['.ts'],

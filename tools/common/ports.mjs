@@ -1,18 +1,18 @@
+import { randomInt } from 'node:crypto';
 import { connect, createServer } from 'node:net';
 import { Failure } from './failure.mjs';
 
 const PATIENCE_MS = 3_000;
 const RETRY_MS = 200;
 
+/** Below the ports that systems give to outgoing connections, one of which might take a port before it is used. */
+const FIRST_PORT = 20_000;
+const PORTS = 12_000;
+
 /** @returns {Promise<number>} a port of 127.0.0.1 that is free now */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
+export async function freePort() {
+  const port = FIRST_PORT + randomInt(PORTS);
+  return (await isFree(port)) ? port : freePort();
 }
 
 /**

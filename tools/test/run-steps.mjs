@@ -1,6 +1,7 @@
 import { Failure } from '../common/failure.mjs';
 import { say } from '../common/progress.mjs';
 import { inWords, sum } from './counts.mjs';
+import { inTurn } from './in-turn.mjs';
 import { runStep } from './run-step.mjs';
 import { steps } from './steps.mjs';
 
@@ -11,11 +12,10 @@ import { steps } from './steps.mjs';
  */
 export async function runSteps(names) {
   const chosen = names.length === 0 ? steps : names.map(stepNamed);
-  const all = [];
-  for (const step of chosen) all.push(await runStep(step, { alone: chosen.length === 1 }));
-  const failed = chosen.filter((_, index) => all[index].failed > 0);
+  const counts = await inTurn(chosen, (step) => runStep(step, { alone: chosen.length === 1 }));
+  const failed = chosen.filter((step) => counts.get(step).failed > 0);
   if (failed.length > 0) say(`\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
-  say(inWords(sum(all)));
+  say(inWords(sum([...counts.values()])));
   return failed.length > 0 ? 1 : 0;
 }
 

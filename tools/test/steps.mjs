@@ -1,10 +1,11 @@
 /**
- * What `npm test` does, in this order. A step counts its tests by the report of its runner, or else each of its
- * commands as one.
+ * What `npm test` does, in this order; neighbours that are marked so go two at a time, the longest first. A step counts its
+ * tests by the report of its runner, or else each of its commands as one.
  * @typedef {object} Step
  * @property {string} name also the name to run it alone by: `node tools/test/test.mjs NAME`
  * @property {'commands' | 'jest' | 'playwright'} counts
  * @property {string[][]} commands each a program of `node_modules/.bin` and its arguments
+ * @property {boolean} [beside] needs no other step, and keeps one core busy at most
  */
 
 const OPENAPI = 'dist/openapi.json';
@@ -16,19 +17,25 @@ const tsc = (project) => ['tsc', '--noEmit', '-p', project];
 
 /** @type {Step[]} */
 export const steps = [
-  { name: 'format', counts: 'commands', commands: [['prettier', '--check', '.']] },
   {
     name: 'lint',
     counts: 'commands',
+    beside: true,
     commands: [
       ['eslint', '.', '--max-warnings', '0'],
       ['depcruise', 'apps', 'libs', 'e2e', '--config', '.dependency-cruiser.mjs'],
     ],
   },
-  { name: 'migrations', counts: 'commands', commands: [['squawk', 'migrations/*.sql']] },
+  {
+    name: 'build',
+    counts: 'commands',
+    beside: true,
+    commands: [['nx', 'run-many', '-t', 'build', '--outputStyle=static']],
+  },
   {
     name: 'types',
     counts: 'commands',
+    beside: true,
     commands: [
       tsc('tsconfig.json'),
       tsc('libs/domain/tsconfig.json'),
@@ -37,11 +44,8 @@ export const steps = [
       tsc('apps/portal/tsconfig.spec.json'),
     ],
   },
-  {
-    name: 'build',
-    counts: 'commands',
-    commands: [['nx', 'run-many', '-t', 'build', '--outputStyle=static']],
-  },
+  { name: 'format', counts: 'commands', beside: true, commands: [['prettier', '--check', '.']] },
+  { name: 'migrations', counts: 'commands', beside: true, commands: [['squawk', 'migrations/*.sql']] },
   { name: 'content', counts: 'commands', commands: [['node', 'tools/content/check-content.mjs']] },
   {
     name: 'unit',

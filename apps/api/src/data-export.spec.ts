@@ -134,6 +134,8 @@ describe('a download of all my data', () => {
       'round_overview',
       'round_progress',
       'round_reminder',
+      // With what the back office seals secrets: of nobody, and no secret itself.
+      'sealing_key',
       'stored_file',
       'team_action',
       'tenant',

@@ -260,7 +260,7 @@ function call(client: ApiClient, route: string, { body }: Row): Promise<number> 
   };
   const path = `/api/v1${template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`;
   const json = withIds(body);
-  const signal = AbortSignal.timeout(5_000);
+  const signal = AbortSignal.timeout(20_000);
   return fetch(`${api.origin}${path}`, {
     method,
     signal,

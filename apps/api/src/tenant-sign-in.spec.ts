@@ -359,7 +359,7 @@ describe('the settings', () => {
     for (const seal of sealings) {
       await reseal(seal);
       const begun = await api.client().post('/api/v1/tenant-sign-ins', { tenantId: own.id });
-      expect(codeOf(begun)).toBe('tenant-sign-in-unavailable');
+      expect([codeOf(begun), (await settings(own)).hasSecret]).toEqual(['tenant-sign-in-unavailable', false]);
       const kept = { issuer: own.provider.issuer, clientId: 'quickscan', enabled: true };
       expect(codeOf(await own.administrator.put(`${own.path}/sign-in`, kept))).toBe('client-secret-needed');
     }
@@ -374,12 +374,19 @@ describe('the settings', () => {
           .superuser()
           .query('select public_half, replaced_at is not null as replaced from sealing_key')
       ).rows as unknown;
-    const startWith = (key: typeof ours) =>
-      new PublishSealingKey(api.app.get(EntityManager), new Letterbox(key)).onApplicationBootstrap();
+    const startWith = async (key: typeof ours) => {
+      const publishing = new PublishSealingKey(api.app.get(EntityManager), new Letterbox(key));
+      await publishing.onApplicationBootstrap();
+      publishing.onApplicationShutdown();
+    };
     const half = new Letterbox(ours).publicHalf;
     expect(await told()).toEqual([{ public_half: half, replaced: false }]);
     await startWith(ours);
     expect(await told()).toEqual([{ public_half: half, replaced: false }]);
+    await api.database.superuser().query('revoke update on sealing_key from quickscan_app');
+    await startWith(theirs);
+    expect(await told()).toEqual([{ public_half: half, replaced: false }]);
+    await api.database.superuser().query('grant update on sealing_key to quickscan_app');
     await startWith(theirs);
     expect(await told()).toEqual([{ public_half: new Letterbox(theirs).publicHalf, replaced: true }]);
   });

@@ -8,7 +8,7 @@ export const tenantSignInSchema = z.strictObject({
   /** The address of the OpenID Connect provider; null while nothing was set. */
   issuer: z.string().nullable(),
   clientId: z.string().nullable(),
-  /** Whether a secret is kept. */
+  /** Whether a secret is kept that can be used. */
   hasSecret: z.boolean(),
   enabled: z.boolean(),
   /** Where the provider must send people back to. */

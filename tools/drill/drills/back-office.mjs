@@ -2,11 +2,12 @@
  * From the back office nobody reads an answer, a score of a person or a one-time token (TRUST). Every page that a page
  * leads to, every route and action of AdminJS and every path of the table of roles × verb × who asks (nobody, a content
  * manager, a platform administrator) × ids of the victim's things; then raw SQL as the role of the back office: each column of
- * each table, with no context, the victim's and that of her address.
+ * each table, with no context, the victim's, that of her address and that of a platform administrator.
  */
 import pg from 'pg';
 import { Router } from 'adminjs';
 import { emailHash } from '#server/users';
+import { readByRawSql } from '../back-office/read-by-raw-sql.mjs';
 import { Cast } from '../cast.mjs';
 import { preparedDatabase } from '../prepared-database.mjs';
 import { startApi } from '../start-api.mjs';
@@ -16,26 +17,6 @@ import { verdict } from '../verdict.mjs';
 const enough = 2_000;
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const lists = ['statements', 'tips', 'sources', 'feedback', 'pages', 'mails', 'names', 'editions'];
-/** Tables of which the back office may read nothing, whatever it knows; and columns that hold a secret. */
-const closed = [
-  'answer',
-  'attempt',
-  'attempt_score',
-  'report',
-  'data_export',
-  'stored_file',
-  'one_time_link',
-];
-closed.push('sign_in_request', 'passkey_challenge', 'mail_message', 'audit_actor', 'membership');
-const secretColumn = /password|secret|token|code_hash|credential|public_key/;
-/** Its own people and sessions it has to read: each session by its token only. */
-const own = [
-  'back_office_account',
-  'back_office_session',
-  'back_office_invitation',
-  'back_office_authenticator',
-];
-own.push('preview_link', 'content_upload');
 
 const urlFor = await preparedDatabase('drill_back_office');
 const api = await startApi(urlFor('app'));
@@ -52,16 +33,20 @@ const people = [
 const things = [...Object.values(victim.ids), victim.id, home];
 // That a team was started stands in the audit log, by the team's id; nothing in it does.
 const hidden = Object.values(victim.ids).filter((id) => id !== victim.ids.team);
-const secrets = [...hidden, ...(await secretsOfVictim())];
+const clientSecret = 'what-only-the-provider-and-the-api-may-read';
+const secrets = [...hidden, ...(await secretsOfVictim()), clientSecret];
 
 let requests = 0;
 const leaks = [];
 const tried = new Set();
 for (const person of people) {
   for (const path of adminPaths()) for (const verb of verbs) await ask(person, verb, path);
+  await setSignIn();
   await crawl(person);
 }
-const { readings, tries } = await readByRawSql();
+const atWork = await behind.query(`select id from back_office_account where role = 'platform-administrator'`);
+const contexts = [{}, { user: victim.id }, { lookup: emailHash(victim.email) }, { user: atWork.rows[0].id }];
+const { readings, tries } = await readByRawSql(urlFor('content'), behind, contexts);
 await office.stop();
 await api.stop();
 await behind.end();
@@ -155,6 +140,23 @@ async function crawl(person) {
     await ask(person, 'POST', path, `${lookedFor}&name=Gemeente+Nieuw`);
 }
 
+/** Sets the own sign-in of the victim's organisation, as support staff do; what is tried on the way may remove it. */
+async function setSignIn() {
+  const { cookie, csrfToken } = people.at(-1).session;
+  const form = { csrfToken, issuer: 'https://login.drill.example', clientId: 'quickscan', clientSecret };
+  const answer = await fetch(`${office.origin}/admin/tenants/${home}/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'sec-fetch-site': 'same-origin', cookie },
+    body: new URLSearchParams(form),
+  });
+  const { rows } = await behind.query('select sealed_secret from tenant_sign_in where tenant_id = $1', [
+    home,
+  ]);
+  if (answer.status !== 303 || rows.length !== 1) throw new Error(`setting a sign-in gave ${answer.status}`);
+  secrets.push(rows[0].sealed_secret);
+}
+
 /** @returns {Promise<string>} what came back */
 async function ask({ name, session }, method, path, form = 'a=b') {
   const tuple = `${name} ${method} ${path} ${form}`;
@@ -187,50 +189,6 @@ async function secretsOfVictim() {
     [victim.id],
   );
   return rows.rows.flatMap(({ secret }) => secret ?? []);
-}
-
-/** Every column of every table as the role of the back office, in each context. */
-async function readByRawSql() {
-  const content = new pg.Pool({ connectionString: urlFor('content'), max: 1 });
-  const { rows: columns } = await behind.query(
-    `select table_name as table, column_name as name from information_schema.columns
-     where table_schema = 'public' order by 1, 2`,
-  );
-  const contexts = [{}, { user: victim.id }, { lookup: emailHash(victim.email) }];
-  const readings = [];
-  let tries = 0;
-  for (const context of contexts) {
-    for (const { table, name } of columns) {
-      tries += 1;
-      const rows = await readAs(
-        content,
-        context,
-        `select "${name}" as value from "${table}" where "${name}" is not null`,
-      );
-      const isClosed = closed.includes(table) || (secretColumn.test(name) && !own.includes(table));
-      if (rows > 0 && isClosed) readings.push(`${table}.${name} with ${JSON.stringify(context)}`);
-    }
-  }
-  await content.end();
-  return { readings, tries };
-}
-
-/** @returns {Promise<number>} how many rows came back; none where it is refused */
-async function readAs(pool, { user = '', lookup = '' }, sql) {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query(`select set_config('app.user_id', $1, true), set_config('app.lookup', $2, true)`, [
-      user,
-      lookup,
-    ]);
-    return (await client.query(sql)).rowCount ?? 0;
-  } catch {
-    return 0;
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
 }
 
 function adminUrl() {

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { verdict } from '../verdict.mjs';
 
-const journey = ['test', '-c', 'e2e/playwright.config.ts', '--project=shipped', 'hostile-teams'];
+const journey = ['test', '-c', 'e2e/playwright.config.ts', '--project=fixture', 'hostile-teams'];
 const child = spawn('playwright', journey, {
   stdio: 'inherit',
   env: { ...process.env, HOSTILE_TEXTS: 'all' },

@@ -84,11 +84,9 @@ async function readBody(response: Response): Promise<unknown> {
 /** The code of a problem answer. */
 export const codeOf = ({ body }: Answer): string => (body as Problem).code;
 
-/** Waits until a check holds. @throws when it does not within ten seconds */
+/** Waits until a check holds. @throws when it does not within half a minute */
 export async function eventually(check: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await pause(50))
     if (await check()) return;
-    await pause(50);
-  }
-  throw new Error('It did not happen within ten seconds.');
+  throw new Error('It did not happen within half a minute.');
 }

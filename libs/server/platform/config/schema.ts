@@ -35,8 +35,8 @@ export const apiConfigSchema = baseSchema.extend({
   PORTAL_DIR: z.string().optional(),
   MAIL_HASH_KEY: mailHashKey,
   /**
-   * Encrypts what must be read back, such as the secrets of authenticator apps; at least 32 characters. Whoever loses it
-   * turns those off. The default is to try the product with; production must have its own.
+   * Encrypts what must be read back, such as the secrets of authenticator apps and of organisations' sign-ins; at least 32
+   * characters. Whoever loses it turns those off. The default is to try the product with; production must have its own.
    */
   SECRETS_KEY: z.string().min(32).default('only-to-try-the-product-with-no-secret'),
 });

@@ -24,7 +24,7 @@ describe('work that comes back by itself', () => {
     const done: number[] = [];
     for (const number of [1, 2, 3]) startProcess(kind, '* * * * * *', done, number);
     const begin = Date.now();
-    while (done.length < 3 && Date.now() - begin < 10_000) await pause(20);
+    while (done.length < 3 && Date.now() - begin < 30_000) await pause(20);
     const seconds = (Date.now() - begin) / 1000;
     expect(done.length).toBe(3);
     // Three processes that each did it would be there within the second.
@@ -42,8 +42,10 @@ describe('work that comes back by itself', () => {
     });
     for (const number of [1, 2]) {
       startProcess(kind, '20 2 * * *', [], number);
+      let next: unknown;
+      while ((next = (await queue.getJobScheduler(kind))?.next) === undefined) await pause(20);
       await pause(200);
-      nextTimes.push((await queue.getJobScheduler(kind))?.next);
+      nextTimes.push(next);
     }
     expect(nextTimes[0]).toBeGreaterThan(Date.now());
     expect(nextTimes[1]).toBe(nextTimes[0]);

@@ -25,7 +25,7 @@ export class TenantSignInSettings {
     return {
       issuer: kept?.issuer ?? null,
       clientId: kept?.clientId ?? null,
-      hasSecret: kept !== null,
+      hasSecret: kept !== null && this.secrets.open(kept) !== undefined,
       enabled: kept?.enabled ?? false,
       redirectAddress: this.provider.redirectAddressOf(tenantId),
     };

@@ -71,6 +71,18 @@ describe('AnswerQueue', () => {
     expect(queue.unsent()).toBe(0);
   });
 
+  it('counts what follows another answer from here as given after it, however slow the first one travels', async () => {
+    queue.give('a', 1, 'inactive');
+    jest.advanceTimersByTime(10);
+    queue.give('a', 1, 'leading');
+    jest.advanceTimersByTime(800);
+    const confirmedAt = Date.now();
+    await server.confirm();
+    jest.advanceTimersByTime(50);
+    queue.give('a', 2, 'onTrack');
+    expect(server.asked.map(({ givenAt }) => givenAt - confirmedAt)).toEqual([-810, 0, 50]);
+  });
+
   it('does not let one statement wait for another', () => {
     queue.give('a', 1, 'inactive');
     queue.give('a', 2, 'starting');
@@ -86,6 +98,30 @@ describe('AnswerQueue', () => {
     await settled();
     await server.confirm();
     expect(server.asked).toHaveLength(2);
+    expect(queue.state()).toBe('saved');
+  });
+
+  it('tries at once when the line is back, and soon again where that was too early', async () => {
+    TestBed.inject(SessionStore).begin(noor);
+    TestBed.tick();
+    queue.give('a', 1, 'onTrack');
+    await server.fail(0);
+    for (const delay of [2000, 4000, 8000]) {
+      jest.advanceTimersByTime(delay);
+      await settled();
+      await server.fail(0);
+    }
+    expect(server.asked).toHaveLength(4);
+    for (const event of ['offline', 'online']) {
+      dispatchEvent(new Event(event));
+      TestBed.tick();
+      await settled();
+    }
+    expect(server.asked).toHaveLength(5);
+    await server.fail(0);
+    jest.advanceTimersByTime(2000);
+    await settled();
+    await server.confirm();
     expect(queue.state()).toBe('saved');
   });
 

@@ -27,6 +27,8 @@ export class AnswerQueue {
   readonly #session = inject(SessionStore);
   readonly #fillings = inject(KeptFillings);
   readonly #sending = new Map<string, Promise<'stop' | 'next'>>();
+  /** When the server last confirmed an answer from here, by statement; in ms since 1970. */
+  readonly #confirmed = new Map<string, number>();
   readonly #trouble = signal<Trouble | undefined>(undefined);
   readonly #refusal = signal<unknown>(undefined);
   readonly #saved = signal(0);
@@ -36,6 +38,8 @@ export class AnswerQueue {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly unsent = computed(() => this.#pending.all().size);
+  /** How many answers the server has confirmed so far. */
+  readonly saved = this.#saved.asReadonly();
   /** Whether what is not sent yet outlives the page. */
   readonly kept = this.#pending.kept;
   /** What the server refused for good, such as an answer to a finished attempt. */
@@ -53,7 +57,7 @@ export class AnswerQueue {
     const unkept = computed(() => (this.kept() ? 0 : this.unsent()));
     inject(UnsentWork).register({ count: this.unsent, unkept, discard: () => this.clear() });
     effect(() => {
-      if (online() && this.#session.me()) untracked(() => void this.sendAll());
+      if (online() && this.#session.me()) untracked(() => this.#backOnline());
     });
   }
 
@@ -91,10 +95,17 @@ export class AnswerQueue {
     const { account } = this.#pending;
     if (account) void this.#fillings.forget(account);
     this.#pending.clear();
+    this.#confirmed.clear();
     this.#saved.set(0);
     this.#trouble.set(undefined);
     this.#refusal.set(undefined);
     this.#overtaken.set(undefined);
+  }
+
+  /** A browser often says so a moment before the line carries anything: then the next try is soon. */
+  #backOnline(): void {
+    this.#failures = 0;
+    void this.sendAll();
   }
 
   /** Sends until nothing newer has been given meanwhile; joins a sending that is under way. */
@@ -109,7 +120,7 @@ export class AnswerQueue {
   async #drain(key: string): Promise<'stop' | 'next'> {
     for (let given = this.#pending.get(key); given; given = this.#pending.get(key)) {
       try {
-        this.#succeeded(given, await this.#client.saveAnswer(given));
+        this.#succeeded(given, await this.#client.saveAnswer(this.#inTurn(given)));
       } catch (error) {
         if ((await this.#failed(given, error)) === 'stop') return 'stop';
       }
@@ -117,10 +128,19 @@ export class AnswerQueue {
     return 'next';
   }
 
+  /**
+   * The server counts back from when a request comes in, and one may take longer to get there than the next: what follows
+   * another answer from here must not seem to be older. So it was not given before that one was confirmed.
+   */
+  #inTurn(given: GivenAnswer): GivenAnswer {
+    return { ...given, givenAt: Math.max(given.givenAt, this.#confirmed.get(keyOf(given)) ?? 0) };
+  }
+
   #succeeded(given: GivenAnswer, standing: StandingAnswer | null): void {
     this.#failures = 0;
     this.#trouble.set(undefined);
     this.#pending.remove(given);
+    this.#confirmed.set(keyOf(given), Date.now());
     this.#saved.update((saved) => saved + 1);
     if (standing && !this.#pending.get(keyOf(given)))
       this.#overtaken.set({ ...standing, attempt: given.attempt });

@@ -104,6 +104,30 @@ describe('ScanStore', () => {
     expect(store.answers().get(7)).toBe('unknown');
   });
 
+  it('goes on showing an answer that was saved while the attempt was read again', async () => {
+    let late: (read: Attempt) => void = () => undefined;
+    const reads = [
+      Promise.resolve(attempt([given])),
+      new Promise<Attempt>((resolve) => (late = resolve)),
+      Promise.resolve(attempt([{ ...given, answer: 'leading' }])),
+    ];
+    const read = jest.fn(() => reads.shift() ?? Promise.reject(new Error('read too often')));
+    const store = await storeOf({ attempt: read, saveAnswer: () => Promise.resolve(null) });
+    const settled = async (): Promise<void> => {
+      TestBed.tick();
+      await new Promise((done) => setTimeout(done));
+    };
+    store.refresh();
+    await settled();
+    store.give(12, 'leading');
+    await settled();
+    late(attempt([given]));
+    await settled();
+    expect(read).toHaveBeenCalledTimes(3);
+    expect(store.answers().get(12)).toBe('leading');
+    expect(store.elsewhere().size).toBe(0);
+  });
+
   it('does not send an answer again that was given already', async () => {
     const saveAnswer = jest.fn(() => Promise.resolve(null));
     const store = await storeOf({ attempt: () => Promise.resolve(attempt([given])), saveAnswer });

@@ -107,7 +107,7 @@ export class ScanStore {
     await this.#queue.sendAll();
     const likely = this.#likelyEdition();
     try {
-      const attempt = await this.#attempts.attempt(id);
+      const attempt = await this.#newest(id);
       this.#notice(attempt);
       return { attempt, edition: await this.#editionOf(attempt, await likely) };
     } catch (error) {
@@ -115,6 +115,13 @@ export class ScanStore {
       if (!kept) throw error;
       return kept;
     }
+  }
+
+  /** Read again where an answer was saved meanwhile: what was read may be from before it. */
+  async #newest(id: string): Promise<Attempt> {
+    const saved = untracked(this.#queue.saved);
+    const attempt = await this.#attempts.attempt(id);
+    return untracked(this.#queue.saved) === saved ? attempt : this.#newest(id);
   }
 
   /** The current edition, asked for together with the attempt, which is of no other one most of the time. */

@@ -18,7 +18,8 @@ export class SessionClient {
     return firstValueFrom(this.#http.post<Me | SecondStepNeeded>('/api/v1/sessions', request));
   }
 
+  /** Reaches the server also where the page is left or closed right away. */
   signOut(): Promise<unknown> {
-    return firstValueFrom(this.#http.delete('/api/v1/sessions/current'));
+    return firstValueFrom(this.#http.delete('/api/v1/sessions/current', { keepalive: true }));
   }
 }
