@@ -57,7 +57,12 @@ test.describe('every page of the back office', () => {
   test('can be used by everybody', async ({ page, backOffice, pack, expectAccessible }) => {
     await enter(page, pack, backOffice, platformAdministrator);
     await makeTenant(page, backOffice, `Gemeente Toegang ${pack.name}`);
-    const kinds = await visitAll(page, backOffice, expectAccessible);
+    const kinds = await visitAll(page, backOffice, async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible();
+      }
+    });
     expect(kinds.length).toBeGreaterThan(fewest);
     expect(kinds).toEqual(
       expect.arrayContaining(['/admin/tenants/:id', '/admin/colleagues', '/admin/figures']),

@@ -83,12 +83,22 @@ test('an editor changes a tip, previews it in the portal, publishes it and takes
   await page.getByRole('link', { name: 'Concept', exact: true }).click();
   await expect(page.getByRole('heading', { name: /^Wat er verandert/ })).toBeVisible();
   await expectAccessible();
+  await page.getByLabel('Datum en tijd').fill('2099-01-01T10:00');
+  const late = page.getByLabel(/zet toch dit tijdstip/);
+  if (await late.isVisible()) await late.check();
+  await page.getByRole('button', { name: 'Zet dit tijdstip' }).click();
+  await expect(
+    page.getByText(/vanzelf gepubliceerd op 1 januari 2099 om 10:00 \(Nederlandse tijd\)/),
+  ).toBeVisible();
+  await expectAccessible();
   await page.getByRole('button', { name: 'Maak een voorvertoning' }).click();
   const link = (await page.getByRole('link', { name: /Open de voorvertoning/ }).getAttribute('href')) ?? '';
   expect(link.startsWith(`${baseURL}/voorvertoning#token=`)).toBe(true);
   await preview(browser, link, title);
   expect(await currentTitles(page, pack)).not.toContain(title);
 
+  await page.getByRole('button', { name: 'Toch niet vanzelf publiceren' }).click();
+  await expect(page.getByRole('status')).toContainText('niet meer vanzelf');
   await publishNow(page);
   expect(await currentTitles(page, pack)).toContain(title);
   const newer = await attemptThatFits(page, pack, title);

@@ -31,6 +31,8 @@ test('the detector sees what is alive', async ({ page }) => {
     '<img src="x">',
     '<p></p><a href="https://kwaad.example">x</a>',
     '<script>void "alert"</script>',
+    '<p><b>eigen tekst</b></p>',
+    '<p></p><style>*{display:none}</style>',
   ];
   for (const html of alive) {
     await page.setContent(html);

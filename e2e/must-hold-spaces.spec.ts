@@ -69,7 +69,31 @@ test('the pages of an organisation hold it, for who belongs nowhere and for who 
     name: 'settings with mistakes in them',
     open: (it) => it.getByRole('button', { name: 'Bewaar', exact: true }).click(),
   };
-  for (const state of [settings, mistakes, at('/mijn-organisatie')])
+  const member: State = {
+    name: 'what can be done with a member',
+    open: (it) =>
+      it
+        .getByRole('button', { name: /^Meer / })
+        .first()
+        .click(),
+  };
+  const lines: State = {
+    name: 'members to place, with mistakes in them',
+    open: async (it) => {
+      const typed = `${administrator.email}; Zorg\n${me.email}; Werk en Inkomen\nlos\nbo@voorbeeld.nl;`;
+      await it.getByLabel('Een lid per regel').fill(typed);
+      await expect(it.getByText('los (geen e-mailadres)')).toBeVisible();
+    },
+  };
+  const placed: State = {
+    name: 'members placed, and who is none',
+    open: async (it) => {
+      await it.getByRole('button', { name: 'Plaats deze leden' }).click();
+      await expect(it.getByText(/^Geplaatst: /)).toBeVisible();
+    },
+  };
+  const placing = [at('/organisatie/afdelingen'), lines, placed];
+  for (const state of [settings, mistakes, member, ...placing, at('/mijn-organisatie')])
     await hold(page, pack, state, expectAccessible);
 });
 

@@ -144,6 +144,10 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   ).toBeVisible();
 
   await page.reload();
+  const more = (person: string) => page.getByRole('button', { name: `Meer ${person}` });
+  await more(account).press('Enter');
+  await expect(more(account)).toHaveAttribute('aria-expanded', 'true');
+  await expectAccessible();
   await page.getByRole('button', { name: `Maak beheerder ${account}` }).press('Enter');
   await page.getByRole('button', { name: 'Ja, maak beheerder' }).press('Enter');
   await expect(page.getByText(`${account} is nu ook beheerder.`)).toBeVisible();
@@ -171,6 +175,7 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   await expect(page.getByText(`${account} is geen beheerder meer, maar wel lid.`)).toBeVisible();
 
   for (const person of [account, 'Jan Janssen']) {
+    if (person !== account) await more(person).press('Enter');
     await page.getByRole('button', { name: `Verwijder ${person}` }).press('Enter');
     await expectAccessible();
     await page.getByRole('button', { name: 'Ja, verwijder' }).press('Enter');
@@ -179,6 +184,7 @@ test('an administrator takes in, invites, makes an administrator and removes', a
   }
   await asking.reload();
   await expect(asking.getByText('U hoort nog niet bij een organisatie.')).toBeVisible();
+  await more('Bea Beheerder').press('Enter');
   await page.getByRole('button', { name: 'Verwijder Bea Beheerder' }).press('Enter');
   await page.getByRole('button', { name: 'Ja, verwijder' }).press('Enter');
   await expect(page.getByText('Maak eerst iemand anders beheerder.')).toBeVisible();

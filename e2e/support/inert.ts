@@ -16,7 +16,7 @@ export function watchForLife(page: Page): Detector {
 /** Elements that only a hostile text can have made, handlers within elements, and addresses that are scripts. */
 function aliveIn(): string[] {
   const strange =
-    'iframe, base, math, object, embed, img[src="x"], style:not([nonce]):not([ng-app-id]), a[href*="//kwaad.example"], form[action*="//kwaad.example"]';
+    'iframe, base, math, object, embed, img[src="x"], a[href*="//kwaad.example"], form[action*="//kwaad.example"]';
   const elements = [...document.querySelectorAll('*')];
   const handlers = elements.filter((each) => each.getAttributeNames().some((name) => name.startsWith('on')));
   const script = /^\s*(javascript|vbscript|data:text)/i;
@@ -29,6 +29,18 @@ function aliveIn(): string[] {
     (each) => each.localName === 'script' && each.getAttribute('type') !== 'application/json',
   );
   const inline = scripts.filter((each) => /alert/i.test(each.textContent));
-  const found = [...document.body.querySelectorAll(strange), ...handlers, ...addresses, ...inline];
+  // Pages and their forms bring styles of their own.
+  const styles = elements.filter(
+    (each) => each.localName === 'style' && /^\s*\*\{display:none\}/i.test(each.textContent),
+  );
+  const bold = elements.filter((each) => each.localName === 'b' && each.textContent === 'eigen tekst');
+  const found = [
+    ...document.body.querySelectorAll(strange),
+    ...handlers,
+    ...addresses,
+    ...inline,
+    ...styles,
+    ...bold,
+  ];
   return found.map((each) => each.outerHTML.slice(0, 200));
 }

@@ -46,6 +46,10 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /tenants': row(200),
   'POST /memberships': row(400, {}),
   'GET /tenants/{tenant}/members': row(200),
+  'PATCH /tenants/{tenant}/members': row(200, {
+    placements: [{ email: 'niemand@voorbeeld.nl', department: 'Zorg' }],
+  }),
+  'GET /tenants/{tenant}/departments': row(200),
   'PATCH /tenants/{tenant}/members/{member}': row(204, { state: 'confirmed' }),
   'DELETE /tenants/{tenant}/members/{member}/second-factor': row(202),
   'DELETE /tenants/{tenant}/members/{member}': row(204),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { BackOfficeClient } from './testing/back-office-client.js';
 import { BackOfficeHarness } from './testing/back-office-harness.js';
+import { hidden } from './testing/hidden.js';
 
 let office: BackOfficeHarness;
 let client: BackOfficeClient;
@@ -12,8 +13,6 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const path = (language: string, code: string): string => `/admin/draft/documents/${language}/${code}`;
-const hidden = (text: string, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]+)"`).exec(text)?.[1] ?? '';
 
 async function changeStatement(values: Record<string, string>): Promise<void> {
   const page = '/admin/texts/statements/statement-1';

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { DraftWorkflow } from '#server/content';
 import type { BackOfficeClient } from './testing/back-office-client.js';
 import { BackOfficeHarness } from './testing/back-office-harness.js';
+import { hidden } from './testing/hidden.js';
 
 let office: BackOfficeHarness;
 let client: BackOfficeClient;
@@ -15,9 +16,6 @@ afterAll(() => office.close());
 
 const page = '/admin/draft';
 const names = '/admin/texts/names/names-scan';
-
-const hidden = (text: string, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]+)"`).exec(text)?.[1] ?? '';
 
 /** Changes the name of a cluster, as its form does. */
 async function changeName(name: string): Promise<void> {
@@ -88,13 +86,46 @@ describe('the draft', () => {
 });
 
 describe('a set time', () => {
-  it('is refused when it is past, or no time', async () => {
+  const inForm = (text: string): string => /name="at"[^>]* value="([^"]*)"/.exec(text)?.[1] ?? '';
+
+  it('is refused when it is past, or no time; what was said stays in the form', async () => {
     await changeName('Op tijd');
-    for (const at of ['2020-01-01T10:00', 'straks']) expect((await act('schedule', { at })).status).toBe(409);
+    for (const [at, reason] of [
+      ['2020-01-01T10:00', 'Dat tijdstip is al voorbij'],
+      ['straks', 'Vul een datum en een tijd in'],
+    ] as const) {
+      const { status, text } = await act('schedule', { at, agreed: '1' });
+      expect([status, text, inForm(text)]).toEqual([409, expect.stringContaining(reason), at]);
+    }
+    expect((await client.get(page)).text).toMatch(/In Nederland is het nu \d+ \w+ 20\d\d om \d\d:\d\d/);
+  });
+
+  it('is Dutch time, can be changed, and leaves the preview as it is', async () => {
+    expect((await act('schedule', { at: '2099-07-01T10:00', agreed: '1' })).status).toBe(303);
+    const { text } = await client.get(page);
+    expect(text).toContain('vanzelf gepubliceerd op 1 juli 2099 om 10:00 (Nederlandse tijd)');
+    expect(inForm(text)).toBe('2099-07-01T10:00');
+    const { rows } = await office.sql.query<{ at: Date }>(
+      `select publish_at as at from edition where state = 'draft'`,
+    );
+    expect(rows[0]?.at.toISOString()).toBe('2099-07-01T08:00:00.000Z');
+    const preview = await act('preview');
+    expect([preview.status, preview.text]).toEqual([201, expect.stringContaining('/voorvertoning#token')]);
+    expect((await act('schedule', { at: '2099-12-01T10:00', agreed: '1' })).status).toBe(303);
+    expect((await client.get(page)).text).toContain('op 1 december 2099 om 10:00');
+  });
+
+  it('is set with open points only by who says so', async () => {
+    expect((await client.get(page)).text).toContain('2 woorden; het moeten er 40 tot 120 zijn.');
+    const refused = await act('schedule', { at: '2099-02-01T10:00' });
+    expect([refused.status, inForm(refused.text)]).toEqual([409, '2099-02-01T10:00']);
+    expect(refused.text).toContain('Er staan nog punten open');
+    expect((await act('schedule', { at: '2099-02-01T10:00', agreed: '1' })).status).toBe(303);
+    expect((await act('schedule', { clear: '1' })).status).toBe(303);
   });
 
   it('publishes when it has come, not before, and once', async () => {
-    expect((await act('schedule', { at: '2099-01-01T10:00' })).status).toBe(303);
+    expect((await act('schedule', { at: '2099-01-01T10:00', agreed: '1' })).status).toBe(303);
     expect((await client.get(page)).text).toContain('vanzelf gepubliceerd op 1 januari 2099');
     const workflow = office.app.get(DraftWorkflow, { strict: false });
     expect(await workflow.publishDue()).toBe(0);
@@ -107,7 +138,7 @@ describe('a set time', () => {
 
   it('can be taken away', async () => {
     await changeName('Toch later');
-    await act('schedule', { at: '2099-01-01T10:00' });
+    await act('schedule', { at: '2099-01-01T10:00', agreed: '1' });
     expect((await act('schedule', { clear: '1' })).status).toBe(303);
     const { rows } = await office.sql.query(`select publish_at from edition where state = 'draft'`);
     expect(rows).toEqual([{ publish_at: null }]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BackOfficeClient } from './testing/back-office-client.js';
 import { BackOfficeHarness } from './testing/back-office-harness.js';
+import { hidden } from './testing/hidden.js';
 
 let office: BackOfficeHarness;
 let client: BackOfficeClient;
@@ -15,8 +16,6 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const names = '/admin/texts/names/names-scan';
-const hidden = (text: string, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]+)"`).exec(text)?.[1] ?? '';
 
 async function idOf(number: number): Promise<string> {
   const { rows } = await office.sql.query<{ id: string }>('select id from edition where number = $1', [

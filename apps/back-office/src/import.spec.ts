@@ -7,6 +7,7 @@ import { contentReport, readPack } from '#server/content';
 import { writeFiles } from './testing/write-files.js';
 import type { BackOfficeClient } from './testing/back-office-client.js';
 import { BackOfficeHarness } from './testing/back-office-harness.js';
+import { hidden } from './testing/hidden.js';
 
 let office: BackOfficeHarness;
 let client: BackOfficeClient;
@@ -17,8 +18,6 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const page = '/admin/import';
-const hidden = (text: string, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]+)"`).exec(text)?.[1] ?? '';
 const tokenOf = async (browser = client): Promise<string> =>
   hidden((await browser.get(page)).text, 'csrfToken');
 
@@ -227,6 +226,12 @@ describe('content that cannot be read', () => {
     await client.post('/admin/language', { csrfToken: await tokenOf(), language: 'en', from: page });
     expect((await upload(edited)).text).toContain('This is not right: 17 points in 10 files');
     await client.post('/admin/language', { csrfToken: await tokenOf(), language: 'nl', from: page });
+  });
+
+  it('is told as a whole when it is no zip', async () => {
+    const { status, text } = await upload(strToU8('geen zip'));
+    expect([status, text]).toEqual([422, expect.stringContaining('Er is niets ingelezen. Dit is geen zip')]);
+    expect(text).not.toContain('Dit klopt er niet');
   });
 
   it('stays text, whatever it says', async () => {

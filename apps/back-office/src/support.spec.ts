@@ -264,6 +264,20 @@ describe('the audit log', () => {
       expect((await platform.get(`/admin/log?${query}`)).status).toBe(200);
   });
 
+  it('tells in words what was done to what, and what was refused', async () => {
+    const id = newId();
+    await office.sql.query(
+      `insert into audit_entry (id, action, object_kind, object_id, result, origin)
+       values (gen_random_uuid(), 'removeMember', 'membership', $1, 'refused', 'portal'),
+         (gen_random_uuid(), 'joinTenant', 'membership', $1, 'done', 'portal')`,
+      [id],
+    );
+    const { text } = await platform.get('/admin/log');
+    expect(text).toContain('<td>Lid weggehaald (geweigerd)</td>');
+    expect(text).toContain('<td>Bij een organisatie gekomen</td>');
+    expect(text).toContain(`>lid ${id}</td>`);
+  });
+
   it('is downloaded without formulas', async () => {
     await office.sql.query(
       `insert into audit_entry (id, action, object_kind, object_id, result, origin)

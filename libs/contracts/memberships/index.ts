@@ -49,12 +49,13 @@ export const memberSchema = z.strictObject({
 });
 
 /**
- * `GET /tenants/{tenant}/members?state=&query=`: members, or who asks to be one, whose name or address holds the query;
- * at most `memberMaximum`.
+ * `GET /tenants/{tenant}/members?state=&query=&only=`: members, or who asks to be one, whose name or address holds the
+ * query, or only those in no department; at most `memberMaximum`.
  */
 export const memberSearchSchema = z.strictObject({
   state: membershipStateSchema.default('confirmed'),
   query: z.string().trim().max(120).default(''),
+  only: z.literal('unplaced').optional(),
 });
 export const memberMaximum = 200;
 export const memberListSchema = z.strictObject({
@@ -65,6 +66,9 @@ export const memberListSchema = z.strictObject({
   departments: z.array(z.string()),
 });
 
+export const longestDepartment = 60;
+const departmentSchema = z.string().trim().min(1).max(longestDepartment);
+
 /**
  * `PATCH /tenants/{tenant}/members/{member}`: take somebody in who asked, or make a member an administrator or an
  * administrator a member again; or place her in a department, or in none.
@@ -73,9 +77,49 @@ export const changeMemberRequestSchema = z
   .strictObject({
     state: z.literal('confirmed').optional(),
     role: memberRoleSchema.optional(),
-    department: z.string().trim().min(1).max(60).nullable().optional(),
+    department: departmentSchema.nullable().optional(),
   })
   .refine((change) => Object.values(change).some((value) => value !== undefined));
+
+/** How many members one request places. */
+export const placedAtOnce = 500;
+
+/**
+ * `PATCH /tenants/{tenant}/members`: places members by their addresses, each in a department or in none. Of an address
+ * that stands there twice the last counts.
+ */
+export const placeMembersRequestSchema = z.strictObject({
+  placements: z
+    .array(
+      z.strictObject({
+        // What is no address is nobody's, and told as unknown; the others are placed all the same.
+        email: z.string().trim().min(1).max(254),
+        department: departmentSchema.nullable(),
+      }),
+    )
+    .min(1)
+    .max(placedAtOnce),
+});
+/** What became of it: who moved and from where, so that it can be put back; how many were there already; who is no member. */
+export const placeMembersResponseSchema = z.strictObject({
+  moved: z.array(
+    z.strictObject({
+      email: z.email(),
+      before: z.string().nullable(),
+      department: z.string().nullable(),
+    }),
+  ),
+  unmoved: z.int().min(0),
+  unknown: z.array(z.string()),
+});
+
+/** `GET /tenants/{tenant}/departments`: the departments of an organisation, and how many of its members are in each. */
+export const departmentListSchema = z.strictObject({
+  items: z.array(z.strictObject({ name: z.string(), members: z.int().min(1) })),
+  members: z.int().min(0),
+  /** How many of them are in no department. */
+  unplaced: z.int().min(0),
+});
 
 /** `POST /tenants/{tenant}/invitations`: each address gets a mail. */
 export const inviteRequestSchema = z.strictObject({ emails: z.array(z.email().max(254)).min(1).max(100) });
@@ -116,6 +160,9 @@ export type JoinRequest = z.infer<typeof joinRequestSchema>;
 export type Member = z.infer<typeof memberSchema>;
 export type MemberList = z.infer<typeof memberListSchema>;
 export type ChangeMemberRequest = z.infer<typeof changeMemberRequestSchema>;
+export type PlaceMembersRequest = z.infer<typeof placeMembersRequestSchema>;
+export type PlaceMembersResponse = z.infer<typeof placeMembersResponseSchema>;
+export type DepartmentList = z.infer<typeof departmentListSchema>;
 export type SignUpInvitedRequest = z.infer<typeof signUpInvitedRequestSchema>;
 export type InviteRequest = z.infer<typeof inviteRequestSchema>;
 export type InviteResponse = z.infer<typeof inviteResponseSchema>;

@@ -24,6 +24,8 @@ export const apiOperations = {
   leaveTenant: owner('respondent'),
   listMembers: ownTenant,
   changeMember: ownTenant,
+  placeMembers: ownTenant,
+  listDepartments: ownTenant,
   removeMember: ownTenant,
   resetSecondFactor: fresh(ownTenant),
   listInvitations: ownTenant,

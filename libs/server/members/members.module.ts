@@ -20,8 +20,12 @@ import { JoinCodeController } from './join-code/join-code.controller.js';
 import { JoinCodes } from './join-code/join-codes.js';
 import { Leave } from './leave/leave.js';
 import { LeaveController } from './leave/leave.controller.js';
+import { ListDepartments } from './list-departments/list-departments.js';
+import { ListDepartmentsController } from './list-departments/list-departments.controller.js';
 import { ListMembers } from './list-members/list-members.js';
 import { ListMembersController } from './list-members/list-members.controller.js';
+import { PlaceMembers } from './place-members/place-members.js';
+import { PlaceMembersController } from './place-members/place-members.controller.js';
 import { RemoveMember } from './remove-member/remove-member.js';
 import { RemoveMemberController } from './remove-member/remove-member.controller.js';
 import { SignUpInvited } from './sign-up-invited/sign-up-invited.js';
@@ -38,7 +42,9 @@ import { ResetSecondFactorController } from './reset-second-factor/reset-second-
     JoinCodeController,
     JoinController,
     LeaveController,
+    ListDepartmentsController,
     ListMembersController,
+    PlaceMembersController,
     RemoveMemberController,
     SignUpInvitedController,
     ResetSecondFactorController,
@@ -54,8 +60,10 @@ import { ResetSecondFactorController } from './reset-second-factor/reset-second-
     JoinByInvitation,
     JoinCodes,
     Leave,
+    ListDepartments,
     ListMembers,
     MembershipWriter,
+    PlaceMembers,
     RemoveMember,
     SignUpInvited,
   ],

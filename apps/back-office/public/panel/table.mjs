@@ -42,5 +42,6 @@ function Cell({ property, record, listHref }) {
   return h('th', { scope: 'row' }, href ? h('a', { href }, value) : h(Link, { to }, value));
 }
 
-/** On a narrow screen only numbers and titles are left. */
-const columnClass = ({ isTitle, propertyPath }) => (isTitle || propertyPath === 'code' ? undefined : 'minor');
+/** On a narrow screen only numbers, titles and states are left. */
+const columnClass = ({ isTitle, propertyPath }) =>
+  isTitle || ['code', 'state'].includes(propertyPath) ? undefined : 'minor';

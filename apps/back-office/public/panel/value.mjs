@@ -2,7 +2,8 @@ import { h, useTranslation } from './react.mjs';
 
 const { Intl, document } = globalThis;
 const locale = document.documentElement.lang === 'en' ? 'en-GB' : 'nl-NL';
-const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+const timeZone = 'Europe/Amsterdam';
+const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
 
 /** A field of a record as text; React escapes it, so that it is never taken for HTML. */
 export function Value({ property, record }) {

@@ -9,6 +9,10 @@ export type DraftPage = PageValues & {
   /** The number of the edition before; 0 where there is none. */
   readonly before: number;
   readonly problem: string;
+  /** The time in the form for publishing later, as it names it: what was said, or what is set. */
+  readonly at: string;
+  /** What time it is, in words. */
+  readonly now: string;
   /** Of the portal with this draft; empty until it is asked for. */
   readonly previewLink: string;
   readonly changes: readonly ChangeView[];
@@ -44,22 +48,29 @@ ${form('preview', `<p class="buttons"><button type="submit" class="quiet">${text
 <div class="languages">{{#each pdfs}}<div><p class="quiet">{{languageName}}</p><ul class="findings">{{#each items}}<li><a href="{{href}}" hreflang="{{../lang}}" lang="{{../lang}}">{{title}}</a></li>{{/each}}</ul></div>{{/each}}</div>
 </section>`;
 
+const agree = (sentence: string): string =>
+  `{{#if problems}}<label class="option"><input type="checkbox" name="agreed" value="1"> ${sentence}</label>{{/if}}`;
+
 /** Publishing it, now or later. */
 const publish = (): string => `<section class="card" aria-labelledby="publish">
 <h2 id="publish">${texts.publish}</h2>
 {{#if draft.publishAt}}<p><strong>${texts.byItself}</strong></p>
-${form('schedule', `<button type="submit" name="clear" value="1" class="quiet">${texts.notByItself}</button>`)}
+${form('schedule', `<p class="buttons"><button type="submit" name="clear" value="1" class="quiet">${texts.notByItself}</button></p>`)}
 {{/if}}
 ${form(
   'publish',
   `<input type="hidden" name="hash" value="{{draft.hash}}">
-{{#if problems}}<label class="option"><input type="checkbox" name="agreed" value="1"> ${texts.agree}</label>{{/if}}
+${agree(texts.agree)}
 <p class="buttons"><button type="submit">${texts.publishNow}</button></p>`,
 )}
+<h3>{{#if draft.publishAt}}${texts.otherTime}{{else}}${texts.later}{{/if}}</h3>
 ${form(
   'schedule',
-  `<label for="at">${texts.later}</label>
-<p class="buttons"><input id="at" name="at" type="datetime-local" required> <button type="submit" class="quiet">${texts.setTime}</button></p>`,
+  `<label for="at">${texts.time}</label>
+<p class="quiet" id="at-hint">${texts.timeHint}</p>
+<input id="at" name="at" type="datetime-local" value="{{at}}" aria-describedby="at-hint" required class="moment">
+${agree(texts.agreeLater)}
+<p class="buttons"><button type="submit" class="quiet">${texts.setTime}</button></p>`,
 )}
 </section>`;
 

@@ -17,6 +17,7 @@ import { draftTexts } from './draft.messages.js';
 import type { DraftPage } from './draft-page.js';
 import type { DraftPdfList } from './draft-pdfs.js';
 import { findingInWords } from './findings.messages.js';
+import { asFormValue } from './moment-in.js';
 
 /** The draft as the page shows it: what it changes, and whose changes can be put back. */
 export type DraftContent = {
@@ -35,7 +36,7 @@ export function draftView({
   removed,
   pdfs,
   names,
-}: DraftContent): Omit<DraftPage, 'problem' | 'previewLink'> {
+}: DraftContent): Omit<DraftPage, 'problem' | 'previewLink' | 'now'> {
   const { report, oneSided } = review;
   const titles = new Map([...titlesOf(list.gone, false), ...titlesOf(list.items, true)]);
   const changes = readableChanges(review.changes, titles);
@@ -55,6 +56,7 @@ export function draftView({
         }
       : null,
     before: before?.number ?? 0,
+    at: draft?.publishAt ? asFormValue(draft.publishAt) : '',
     changes: changes.map((change) => changeView(change, titles)),
     pdfs: pdfs.map(({ language, items }) => ({
       languageName: languageName(language),

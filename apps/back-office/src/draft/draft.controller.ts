@@ -3,7 +3,9 @@ import type { Response } from 'express';
 import { DraftWorkflow, EditList, PreviewLinks } from '#server/content';
 import { Operation } from '#server/platform/auth';
 import { type Config, CONFIG } from '#server/platform/config';
+import { type Form, sentence, textOf } from '../http/form-values.js';
 import { sendOfficePage } from '../http/office-page.js';
+import { inWords } from '../language/in-words.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
 import { listRefusals } from '../texts/list-changes.messages.js';
@@ -13,12 +15,13 @@ import { draftPage } from './draft-page.js';
 import { draftView } from './draft-view.js';
 import { momentIn } from './moment-in.js';
 
-type Form = Readonly<Record<string, unknown>>;
 type Shown = {
   readonly notice: string;
   readonly problem: string;
   readonly status: number;
   readonly previewLink?: string;
+  /** The time that was said and refused. */
+  readonly at?: string;
 };
 const path = '/admin/draft';
 
@@ -40,8 +43,7 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const notice = typeof name === 'string' && Object.hasOwn(done, name) ? (done[name] ?? '') : '';
-    await this.send(response, editor, { notice, problem: '', status: 200 });
+    await this.send(response, editor, { notice: sentence(done, name), problem: '', status: 200 });
   }
 
   /** Opens the portal, where this draft is shown for some hours to who has the link. */
@@ -62,10 +64,8 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const { report } = (await this.contents.show()).review;
-    const isFit = report.problems.length === 0 || form['agreed'] === '1';
-    const refusal = isFit
-      ? await this.workflow.publish({ contentHash: textIn(form['hash']) }, editor)
+    const refusal = (await this.isAgreed(form))
+      ? await this.workflow.publish({ contentHash: textOf(form, 'hash') }, editor)
       : 'not-agreed';
     await this.answer(response, editor, refusal, 'published');
   }
@@ -77,9 +77,11 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const at = form['clear'] === '1' ? null : momentIn(textIn(form['at']));
-    const refusal = at === undefined ? 'not-a-moment' : await this.workflow.schedule(at, editor);
-    await this.answer(response, editor, refusal, at ? 'scheduled' : 'unscheduled');
+    const said = textOf(form, 'at');
+    const at = form['clear'] === '1' ? null : momentIn(said);
+    const refusal = await this.refusalOf(at, form, editor);
+    if (!refusal) return response.redirect(303, `${path}?done=${at ? 'scheduled' : 'unscheduled'}`);
+    await this.send(response, editor, { notice: '', problem: refused[refusal], status: 409, at: said });
   }
 
   @Post('discard')
@@ -89,7 +91,7 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const refusal = await this.workflow.discard({ contentHash: textIn(form['hash']) }, editor);
+    const refusal = await this.workflow.discard({ contentHash: textOf(form, 'hash') }, editor);
     await this.answer(response, editor, refusal, 'discarded');
   }
 
@@ -101,7 +103,7 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const refusal = await this.list.putBack(textIn(form['item']), editor);
+    const refusal = await this.list.putBack(textOf(form, 'item'), editor);
     if (!refusal) return response.redirect(303, `${path}?done=put-back`);
     await this.send(response, editor, { notice: '', problem: listRefusals[refusal], status: 409 });
   }
@@ -113,8 +115,25 @@ export class DraftController {
     @CurrentEditor() editor: Editor,
     @Res() response: Response,
   ): Promise<void> {
-    const refusal = await this.workflow.takeBack(textIn(form['edition']), editor);
+    const refusal = await this.workflow.takeBack(textOf(form, 'edition'), editor);
     await this.answer(response, editor, refusal, 'taken-back');
+  }
+
+  /** Sets the time, or takes it back; what cannot be set is refused. */
+  private async refusalOf(
+    at: Date | null | undefined,
+    form: Form,
+    editor: Editor,
+  ): Promise<keyof typeof refused | undefined> {
+    if (at === undefined) return 'not-a-moment';
+    if (at && !(await this.isAgreed(form))) return 'not-agreed';
+    return this.workflow.schedule(at, editor);
+  }
+
+  /** Whether no points are open, or the editor accepts them. */
+  private async isAgreed(form: Form): Promise<boolean> {
+    const { report } = (await this.contents.show()).review;
+    return report.problems.length === 0 || form['agreed'] === '1';
   }
 
   private async answer(
@@ -130,11 +149,10 @@ export class DraftController {
   private async send(
     response: Response,
     editor: Editor,
-    { notice, problem, status, previewLink = '' }: Shown,
+    { status, previewLink = '', at, ...told }: Shown,
   ): Promise<void> {
     const view = draftView(await this.contents.show());
-    sendOfficePage(response, status, draftPage(editor, path, { ...view, notice, problem, previewLink }));
+    const values = { ...view, ...told, previewLink, at: at ?? view.at, now: inWords(new Date()) };
+    sendOfficePage(response, status, draftPage(editor, path, values));
   }
 }
-
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -10,7 +10,8 @@ export function momentIn(text: string): Date | undefined {
   const asUtc = new Date(`${text}:00Z`);
   if (Number.isNaN(asUtc.getTime())) return undefined;
   const summer = new Date(asUtc.getTime() - 2 * 3_600_000);
-  return inZone(summer) === text ? summer : new Date(asUtc.getTime() - 3_600_000);
+  return asFormValue(summer) === text ? summer : new Date(asUtc.getTime() - 3_600_000);
 }
 
-const inZone = (at: Date): string => parts.format(at).replace(' ', 'T').slice(0, 16);
+/** A moment as a form names it, in Dutch time. */
+export const asFormValue = (at: Date): string => parts.format(at).replace(' ', 'T').slice(0, 16);

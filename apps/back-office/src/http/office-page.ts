@@ -5,6 +5,7 @@ import { perLanguage } from '../language/in-both.js';
 import { languageTexts } from '../language/language.messages.js';
 import { pageAddress } from '../language/spoken.js';
 import type { Editor } from '../sign-in/editor.js';
+import { documentHead } from './document-head.js';
 import { frameTexts } from './frame.messages.js';
 import { type NavigationGroup, navigationFor } from './navigation.js';
 import { plainPagePolicy } from './page-policy.js';
@@ -29,14 +30,7 @@ export type PageValues = { readonly title: string; readonly notice?: string };
 
 const frame = (main: string): string => `<!doctype html>
 <html lang="${languageTexts.code}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{title}} – ${frameTexts.siteName}</title>
-<link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/panel.css">
-<link rel="stylesheet" href="/assets/office.css">
-</head>
+${documentHead('panel.css', 'office.css')}
 <body>
 <div class="office">
 <nav class="sidebar" aria-label="${frameTexts.navigation}">

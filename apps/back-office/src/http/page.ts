@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { perLanguage } from '../language/in-both.js';
 import { languageTexts } from '../language/language.messages.js';
 import { pageAddress } from '../language/spoken.js';
+import { documentHead } from './document-head.js';
 import { frameTexts } from './frame.messages.js';
 
 /** What every page of ours needs: its title. */
@@ -9,13 +10,7 @@ type Titled = { readonly title: string };
 
 const frame = (main: string): string => `<!doctype html>
 <html lang="${languageTexts.code}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{title}} – ${frameTexts.siteName}</title>
-<link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/plain.css">
-</head>
+${documentHead('plain.css')}
 <body>
 <header><p><span class="name">${frameTexts.product}</span> <span>${frameTexts.office}</span></p>
 <form method="post" action="/admin/sign-in/language"><input type="hidden" name="from" value="{{address}}"><button type="submit" class="quiet" name="language" value="${languageTexts.other}" lang="${languageTexts.other}">${languageTexts.switch}</button></form></header>

@@ -12,6 +12,7 @@ import type { Editor } from '../sign-in/editor.js';
 import { importTexts as texts } from './import.messages.js';
 import { reviewPage, uploadPage } from './import-pages.js';
 import { problemsByFile } from './problems-by-file.js';
+import { reasonInWords } from './reasons.messages.js';
 
 const path = '/admin/import';
 /** The largest zip in bytes; a pack of 24 statements in two languages has 350,000. */
@@ -44,7 +45,7 @@ export class ImportController {
     const outcome = await this.imports.look(file.buffer, editor);
     if (outcome.kind === 'kept') return response.redirect(303, `${path}/${outcome.id}`);
     if (outcome.kind === 'same') return this.send(response, editor, 200, { problem: texts.same });
-    this.send(response, editor, 422, { problem: texts.nothingSaved, problems: outcome.problems });
+    this.send(response, editor, 422, told(outcome.problems));
   }
 
   @Get(':id')
@@ -84,6 +85,14 @@ export class ImportController {
     const values = { title: texts.title, problem, ...problemsByFile(problems) };
     sendOfficePage(response, status, uploadPage(editor, path, values));
   }
+}
+
+/** What is wrong; about a zip that does not open there is nothing to tell of its files. */
+function told(problems: readonly PackProblem[]): Told {
+  const [first] = problems;
+  return first?.file === 'zip'
+    ? { problem: `${texts.nothingSaved} ${reasonInWords(first.reason)}` }
+    : { problem: texts.nothingSaved, problems };
 }
 
 function viewOf(action: string, { edition, isAgainstPublished, report, items, ...review }: UploadReview) {

@@ -26,10 +26,11 @@ const page = officePage<Page>(
 <h1>{{title}}</h1>
 <p>${texts.intro}</p>
 {{#if flagged}}<p class="problem">${texts.flagged}</p>{{/if}}
-<table><thead><tr><th scope="col">${texts.link}</th><th scope="col">${texts.state}</th><th scope="col" class="minor">${texts.checked}</th><th scope="col">${texts.source}</th></tr></thead>
-<tbody>{{#each links}}<tr><th scope="row" class="as-written">{{link}}</th>
-<td>{{#if isFlagged}}<strong class="missing">${texts.mend}</strong> {{/if}}{{state}}<form method="post" action="/admin/links"><input type="hidden" name="csrfToken" value="{{@root.csrfToken}}"><button type="submit" class="quiet" name="link" value="{{link}}" aria-label="${texts.checkNow}: {{link}}">${texts.checkNow}</button></form></td>
-<td class="minor">{{when}}</td><td>{{#each sources}}<a href="/admin/texts/sources/source-{{this}}">{{this}}</a> {{/each}}</td></tr>{{/each}}</tbody></table>
+<table><thead><tr><th scope="col">${texts.link}</th><th scope="col">${texts.state}</th><th scope="col" class="minor">${texts.checked}</th><th scope="col">${texts.again}</th></tr></thead>
+<tbody>{{#each links}}<tr><th scope="row" class="as-written">{{link}}
+<span class="quiet">{{#each sources}}{{#unless @first}}, {{/unless}}<a href="/admin/texts/sources/source-{{this}}">{{this}}</a>{{/each}}</span></th>
+<td>{{#if isFlagged}}<strong class="missing">${texts.mend}</strong> {{/if}}{{state}}</td><td class="minor">{{when}}</td>
+<td><form method="post" action="/admin/links"><input type="hidden" name="csrfToken" value="{{@root.csrfToken}}"><button type="submit" class="quiet" name="link" value="{{link}}" aria-label="${texts.checkNow}: {{link}}">${texts.checkNow}</button></form></td></tr>{{/each}}</tbody></table>
 `,
 );
 

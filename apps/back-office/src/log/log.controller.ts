@@ -7,7 +7,7 @@ import { officePage, type PageValues, sendOfficePage } from '../http/office-page
 import { inWords } from '../language/in-words.js';
 import { CurrentEditor } from '../sign-in/current-editor.js';
 import type { Editor } from '../sign-in/editor.js';
-import { actionName, logTexts as texts, originNames } from './log.messages.js';
+import { actionName, logTexts as texts, objectName, originNames } from './log.messages.js';
 
 const shown = 200;
 const exported = 50_000;
@@ -75,12 +75,15 @@ export class LogController {
       rows: rows.map((row) => ({
         ...{
           when: inWords(new Date(row.at)),
-          what: actionName(row.action),
+          what:
+            row.result === 'refused'
+              ? `${actionName(row.action)} (${texts.refused})`
+              : actionName(row.action),
           where: originNames[row.origin] ?? row.origin,
         },
         ...{
           who: row.colleague ?? row.actor ?? texts.operator,
-          object: `${row.objectKind} ${row.objectId}`,
+          object: objectName(row.objectKind, row.objectId),
         },
       })),
     });

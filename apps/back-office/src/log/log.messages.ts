@@ -39,6 +39,16 @@ const actions: Readonly<Record<string, string>> = inBoth(
     enableColleague: 'Account van collega weer aangezet',
     renewOwnRecoveryCodes: 'Eigen herstelcodes vernieuwd',
     replaceOwnApp: 'Eigen app met codes vervangen',
+    joinTenant: 'Bij een organisatie gekomen',
+    leaveTenant: 'Uit een organisatie gegaan',
+    inviteMembers: 'Leden uitgenodigd',
+    withdrawInvitation: 'Uitnodiging ingetrokken',
+    approveMember: 'Lid toegelaten',
+    declineMember: 'Lid niet toegelaten',
+    removeMember: 'Lid weggehaald',
+    makeAdministrator: 'Lid beheerder gemaakt',
+    makeMember: 'Beheerder weer lid gemaakt',
+    startTeam: 'Team gestart',
   },
   {
     changeTexts: 'Texts changed',
@@ -73,11 +83,51 @@ const actions: Readonly<Record<string, string>> = inBoth(
     enableColleague: 'Account of colleague enabled again',
     renewOwnRecoveryCodes: 'Own recovery codes renewed',
     replaceOwnApp: 'Own app with codes replaced',
+    joinTenant: 'Joined an organisation',
+    leaveTenant: 'Left an organisation',
+    inviteMembers: 'Members invited',
+    withdrawInvitation: 'Invitation withdrawn',
+    approveMember: 'Member let in',
+    declineMember: 'Member not let in',
+    removeMember: 'Member removed',
+    makeAdministrator: 'Member made administrator',
+    makeMember: 'Administrator made member again',
+    startTeam: 'Team started',
   },
 );
 
-/** What was done, in words; what the portal writes stands by its own name. */
+/** What was done, in words; what has none stands by its own name. */
 export const actionName = (action: string): string => actions[action] ?? action;
+
+const kinds: Readonly<Record<string, string>> = inBoth(
+  {
+    account: 'account',
+    'back-office-account': 'collega',
+    edition: 'editie',
+    invitation: 'uitnodiging',
+    'join-code': 'code om erbij te komen',
+    membership: 'lid',
+    team: 'team',
+    tenant: 'organisatie',
+    'tenant-sign-in': 'eigen inlog',
+    work: 'werk',
+  },
+  {
+    account: 'account',
+    'back-office-account': 'colleague',
+    edition: 'edition',
+    invitation: 'invitation',
+    'join-code': 'join code',
+    membership: 'member',
+    team: 'team',
+    tenant: 'organisation',
+    'tenant-sign-in': 'own sign-in',
+    work: 'work',
+  },
+);
+
+/** What it was done to, in words. */
+export const objectName = (kind: string, id: string): string => `${kinds[kind] ?? kind} ${id}`;
 
 export const logTexts = inBoth(
   {
@@ -95,6 +145,7 @@ export const logTexts = inBoth(
     who: 'Wie',
     object: 'Waarover',
     operator: 'Beheerder van de installatie',
+    refused: 'geweigerd',
     fileName: 'logboek.csv',
     latest: (shown: number) => `De laatste ${shown} regels`,
     lines: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
@@ -114,6 +165,7 @@ export const logTexts = inBoth(
     who: 'Who',
     object: 'About',
     operator: 'Operator of the installation',
+    refused: 'refused',
     fileName: 'audit-log.csv',
     latest: (shown: number) => `The latest ${shown} lines`,
     lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),

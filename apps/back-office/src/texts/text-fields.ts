@@ -21,7 +21,7 @@ export const textFields = (): string => `
 {{else}}{{#if isFlag}}
 <label class="option"><input type="checkbox" name="{{name}}" value="yes"{{#if isOn}} checked{{/if}}> ${frameTexts.yes}</label><input type="hidden" name="{{name}}" value="">
 {{else}}
-<label for="{{id}}">{{#if languageName}}{{languageName}}{{else}}{{../label}}{{/if}}{{#if isMissing}} <span class="missing">${texts.missing}</span>{{/if}}</label>
+<label for="{{id}}"{{#unless languageName}} class="only-heard"{{/unless}}>{{#if languageName}}{{languageName}}{{else}}{{../label}}{{/if}}{{#if isMissing}} <span class="missing">${texts.missing}</span>{{/if}}</label>
 {{#if isLine}}<input id="{{id}}" name="{{name}}" lang="{{lang}}" value="{{value}}" autocomplete="off"{{#if problem}} aria-invalid="true"{{/if}} aria-describedby="{{#if ../hint}}hint-{{../id}} {{/if}}{{#if problem}}wrong-{{id}}{{/if}}">
 {{else}}<textarea id="{{id}}" name="{{name}}" lang="{{lang}}" rows="{{rows}}"{{#if problem}} aria-invalid="true"{{/if}} aria-describedby="{{#if ../hint}}hint-{{../id}} {{/if}}{{#if problem}}wrong-{{id}}{{/if}}">
 {{value}}</textarea>{{/if}}

@@ -12,8 +12,9 @@ const line = (
   language: string | null,
   path: readonly (string | number)[],
   value: string,
+  kind: FieldKind = 'line',
 ): ItemField => ({
-  ...{ key: path.filter((part) => typeof part === 'string').join('.'), language, kind: 'line', value },
+  ...{ key: path.filter((part) => typeof part === 'string').join('.'), language, kind, value },
   isRequired: true,
   place: { file, path },
 });
@@ -92,7 +93,7 @@ export const pageItems = (pack: Pack): TextItem[] =>
       const file = `${language}/pages/${code}.md`;
       return [
         line(file, language, ['title'], page?.title ?? ''),
-        line(file, language, ['description'], page?.description ?? ''),
+        line(file, language, ['description'], page?.description ?? '', 'text'),
         {
           ...{ key: 'body', language, kind: 'markdown', value: page?.body.trim() ?? '', isRequired: true },
           place: { file, path: null },
@@ -116,7 +117,7 @@ export const mailItems = (pack: Pack): TextItem[] => {
         field('heading'),
         { ...body, kind: 'paragraphs' },
         field('button'),
-        field('why'),
+        { ...field('why'), kind: 'text' },
       ];
     }),
   }));
@@ -130,7 +131,7 @@ export const namesItem = (pack: Pack): TextItem => ({
     const named = (['clusters', 'functionGroups'] as const).flatMap((part) =>
       Object.entries(names[part]).flatMap(([code, { name, description }]) => [
         nameField(language, [part, code, 'name'], name),
-        nameField(language, [part, code, 'description'], description),
+        nameField(language, [part, code, 'description'], description, 'text'),
       ]),
     );
     const answers = Object.entries(names.levels).map(([answer, name]) =>
@@ -138,11 +139,15 @@ export const namesItem = (pack: Pack): TextItem => ({
     );
     const top = [
       nameField(language, ['title'], names.title),
-      nameField(language, ['subject'], names.subject),
+      nameField(language, ['subject'], names.subject, 'text'),
     ];
     return [...top, ...named, ...answers];
   }),
 });
 
-const nameField = (language: string, path: readonly string[], value: string): ItemField =>
-  line(`${language}/scan.yaml`, language, path, value);
+const nameField = (
+  language: string,
+  path: readonly string[],
+  value: string,
+  kind: FieldKind = 'line',
+): ItemField => line(`${language}/scan.yaml`, language, path, value, kind);

@@ -38,7 +38,9 @@ function statementFields(pack: Pack, language: string, code: number): ItemField[
 }
 
 /** A tip; one that is not there yet has no effort. */
-export type TipToEdit = Omit<PlacedTip, 'effort' | 'file' | 'index'> & { readonly effort?: PlacedTip['effort'] };
+export type TipToEdit = Omit<PlacedTip, 'effort' | 'file' | 'index'> & {
+  readonly effort?: PlacedTip['effort'];
+};
 
 /** A tip as it is edited. One that is not in the pack yet is put at the end of its statement. */
 export function tipItem(pack: Pack, tip: TipToEdit): TextItem {

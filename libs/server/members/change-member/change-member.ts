@@ -6,7 +6,7 @@ import type { Principal } from '#server/platform/auth';
 import { Clock } from '#server/platform/clock';
 import { Membership, refuseLast } from '#server/users';
 import { memberUnknown } from '../members.errors.js';
-import { place } from './departments.js';
+import { place } from '../place-members/place.js';
 
 const actions = { administrator: 'makeAdministrator', member: 'makeMember' } as const;
 
@@ -26,7 +26,7 @@ export class ChangeMember {
       if (!member) throw memberUnknown();
       const { state, role, department } = change;
       if (state && member.state !== state) await this.takeIn(em, accountId, member);
-      if (department !== undefined) await place(em, member, department);
+      if (department !== undefined) await place(em, tenantId, [{ member, department }]);
       if (role && member.role !== role) await this.giveRole(em, accountId, member, role);
     });
   }

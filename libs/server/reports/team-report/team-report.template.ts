@@ -1,3 +1,5 @@
+import { teamDocument } from './team-document.template.js';
+
 const list = (
   name: string,
   title: string,
@@ -23,19 +25,9 @@ const departments = `{{#if split}}<h2>{{words.departments}}</h2>
 <table><thead><tr><th scope="col">{{words.cluster}}</th>{{#each departmentHeads}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
 <tbody>{{#each departments}}<tr><th scope="row">{{name}}</th>{{#each figures}}<td>{{this}}</td>{{/each}}</tr>{{/each}}</tbody></table>{{/if}}`;
 
-/** The team report. Every value is escaped: no triple braces anywhere. */
-export const teamReportTemplate = (
-  style: string,
-  foot: (name: string, page: string, of: string) => string,
-): string => `<!doctype html>
-<html lang="{{language}}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-<title>{{words.title}}: {{team}}</title>
-<style>
-${style}
-.card { margin-bottom: 3mm; }
+/** The team report. */
+export const teamReportTemplate = teamDocument({
+  rules: `.card { margin-bottom: 3mm; }
 .growth { background: var(--growth); }
 .own { background: var(--own); }
 .courses-text { break-after: avoid; }
@@ -44,14 +36,8 @@ ${style}
 .course line { stroke: #d9d5cb; stroke-width: 0.2; }
 .course polyline { fill: none; stroke: var(--primary); stroke-width: 0.6; }
 .course circle { fill: var(--primary); }
-.course text { font-size: 3.2px; text-anchor: middle; fill: var(--ink); }
-${foot('{{foot.name}}', '{{foot.page}}', '{{foot.of}}')}
-</style>
-</head>
-<body>
-<h1>{{team}}</h1>
-<p class="subject">{{words.title}}. {{about}}</p>
-<p class="muted">{{words.confidential}}</p>
+.course text { font-size: 3.2px; text-anchor: middle; fill: var(--ink); }`,
+  body: `<p class="muted">{{words.confidential}}</p>
 <h2>{{words.clusters}}</h2>
 <p class="lead">{{sum}}</p>
 <table><thead><tr><th scope="col">{{words.cluster}}</th>{{#each heads}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
@@ -68,7 +54,5 @@ ${list('strengths', 'strengths', 'own')}
 {{else}}<p>{{words.emptyPlan}}</p>{{/if}}
 <h2>{{words.statements}}</h2>
 <table style="break-inside: auto"><thead><tr><th scope="col">{{words.statement}}</th><th scope="col">{{words.level}}</th><th scope="col">{{words.agreement}}</th></tr></thead>
-<tbody>{{#each statements}}<tr><th scope="row">{{title}}</th><td>{{level}}</td><td>{{agreement}}</td></tr>{{/each}}</tbody></table>
-</body>
-</html>
-`;
+<tbody>{{#each statements}}<tr><th scope="row">{{title}}</th><td>{{level}}</td><td>{{agreement}}</td></tr>{{/each}}</tbody></table>`,
+});

@@ -18,6 +18,7 @@ const inBrowser = [
   'voorvertoning',
   'mijn-organisatie',
   'organisatie',
+  'organisatie/**',
   'meedoen',
   'teams',
   'teams/**',

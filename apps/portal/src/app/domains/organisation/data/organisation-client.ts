@@ -3,11 +3,14 @@ import { inject, Service, type Signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type {
   ChangeMemberRequest,
+  DepartmentList,
   InvitationList,
   InviteResponse,
   JoinCode,
   MemberList,
   MemberSearch,
+  PlaceMembersRequest,
+  PlaceMembersResponse,
 } from '#contracts/memberships';
 import type { ChangeTenantSignInRequest, TenantSignIn } from '#contracts/tenant-sign-in';
 
@@ -35,6 +38,22 @@ export class OrganisationClient {
 
   joinCode(tenant: Tenant): HttpResourceRef<JoinCode | undefined> {
     return httpResource<JoinCode>(() => partOf(tenant(), 'join-code'));
+  }
+
+  departments(tenant: Tenant): HttpResourceRef<DepartmentList | undefined> {
+    return httpResource<DepartmentList>(() => partOf(tenant(), 'departments'));
+  }
+
+  /** The first of those in no department. */
+  unplaced(tenant: string): Promise<MemberList> {
+    const params = { only: 'unplaced' };
+    return firstValueFrom(this.#http.get<MemberList>(`${spaceOf(tenant)}/members`, { params }));
+  }
+
+  place(tenant: string, placements: PlaceMembersRequest['placements']): Promise<PlaceMembersResponse> {
+    return firstValueFrom(
+      this.#http.patch<PlaceMembersResponse>(`${spaceOf(tenant)}/members`, { placements }),
+    );
   }
 
   change(tenant: string, member: string, change: ChangeMemberRequest): Promise<unknown> {

@@ -2,10 +2,10 @@ import { computed, debounced, inject, Service, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import type { Invitation, Member } from '#contracts/memberships';
 import { Proof } from '../../shared/ui-proof/proof';
-import { toProblem } from '../../shared/util-problem/problem';
 import { SessionStore } from '../../shared/util-session/session-store';
 import { OrganisationClient } from './organisation-client';
 import { organisationStoreMessages as messages } from './organisation-store.messages';
+import { administeredBy, spaceState } from './space-state';
 
 /** How long someone must stop typing before we look, in milliseconds. */
 const searchPause = 200;
@@ -25,10 +25,7 @@ export class OrganisationStore {
   );
 
   /** The organisation; none when one runs none. */
-  readonly membership = computed(() => {
-    const membership = this.#session.me()?.membership;
-    return membership?.role === 'administrator' ? membership : undefined;
-  });
+  readonly membership = computed(() => administeredBy(this.#session.me()));
   readonly #tenant = computed(() => this.membership()?.tenantId);
   readonly search = form(this.#search, { name: 'search-members' });
   readonly members = this.#client.members(
@@ -42,16 +39,7 @@ export class OrganisationStore {
   readonly loadError = computed(
     () => this.members.error() ?? this.requests.error() ?? this.invitations.error() ?? this.joinCode.error(),
   );
-  /** Whoever runs an organisation signs in with two factors; nothing is shown before. */
-  readonly needsSecondStep = computed(() => {
-    const error = this.loadError();
-    return error !== undefined && toProblem(error).code === 'second-factor-required';
-  });
-  /** Who began to run it in this very session shows first that it is her. */
-  readonly needsProof = computed(() => {
-    const error = this.loadError();
-    return error !== undefined && toProblem(error).code === 'confirmation-required';
-  });
+  readonly state = computed(() => spaceState(this.membership(), this.loadError()));
   readonly problem = this.#problem.asReadonly();
   /** What was done last, in a sentence. */
   readonly said = this.#said.asReadonly();

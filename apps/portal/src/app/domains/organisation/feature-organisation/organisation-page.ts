@@ -8,9 +8,11 @@ import { formatDate } from '../../shared/util-format/format-date';
 import { PageHeading } from '../../shared/util-page/page-heading';
 import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
 import { nameOf, OrganisationStore } from '../data/organisation-store';
+import { ClosedSpace } from '../ui/closed-space';
 import { DepartmentEntry } from '../ui/department-entry';
 import { InviteForm } from '../ui/invite-form';
 import { JoinCodePanel } from '../ui/join-code-panel';
+import { MemberActions } from '../ui/member-actions';
 import { PersonEntry } from '../ui/person-entry';
 import { SignInSettings } from '../feature-sign-in-settings/sign-in-settings';
 import { organisationMessages } from './organisation.messages';
@@ -19,9 +21,11 @@ import { organisationMessages } from './organisation.messages';
 @Component({
   selector: 'app-organisation-page',
   imports: [
+    ClosedSpace,
     DepartmentEntry,
     InviteForm,
     JoinCodePanel,
+    MemberActions,
     PageHeading,
     PersonEntry,
     ProblemNotice,

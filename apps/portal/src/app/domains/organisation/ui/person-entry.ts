@@ -20,22 +20,26 @@ import { personEntryMessages } from './person-entry.messages';
       <p class="muted">{{ functionGroup() }} · {{ since() }}</p>
       <ng-content select="app-department-entry" />
     </div>
+    <ng-content select="app-member-actions" />
     <div class="does"><ng-content /></div>
   `,
   styles: `
     :host {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-3) var(--space-6);
-      align-items: center;
-      justify-content: space-between;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 var(--space-4);
       padding-block: var(--space-3);
       border-bottom: 1px solid var(--faint-line);
     }
 
+    @media (width < 600px) {
+      :host {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+
     .person {
-      flex: 1 1 12rem;
-      min-width: 0;
+      overflow-wrap: anywhere;
     }
 
     p {
@@ -58,7 +62,12 @@ import { personEntryMessages } from './person-entry.messages';
     .does {
       display: flex;
       flex-wrap: wrap;
+      grid-column: 1 / -1;
       gap: var(--space-2);
+    }
+
+    .does:not(:empty) {
+      margin-top: var(--space-2);
     }
   `,
 })

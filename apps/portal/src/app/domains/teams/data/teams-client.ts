@@ -1,6 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service, type Signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import type { DepartmentList } from '#contracts/memberships';
 import type {
   ChangeTeamAction,
   InviteToRoundResponse,
@@ -55,6 +56,11 @@ export class TeamsClient {
 
   actions(team: Id): HttpResourceRef<TeamActionList | undefined> {
     return httpResource<TeamActionList>(() => of('teams', team(), '/actions'));
+  }
+
+  /** Those of an organisation that one runs, and how many of its members are in none. */
+  departments(tenant: Id): HttpResourceRef<DepartmentList | undefined> {
+    return httpResource<DepartmentList>(() => of('tenants', tenant(), '/departments'));
   }
 
   /** With `tenant`, for that whole organisation. */

@@ -1,16 +1,19 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import type { DepartmentList } from '#contracts/memberships';
+import { departmentFloor } from '#domain/teams';
+import { RouterLink } from '@angular/router';
 import { ChoiceCards } from '../../shared/ui-choice-cards/choice-cards';
 import { ErrorSummary } from '../../shared/ui-error-summary/error-summary';
 import { ProblemNotice } from '../../shared/ui-problem/problem-notice';
 import { TextField } from '../../shared/ui-text-field/text-field';
 import { PageHeading } from '../../shared/util-page/page-heading';
-import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
 import { Inviter } from '../data/inviter';
 import { kindChoices } from '../data/round-words';
+import { valueOf } from '../data/value-of';
 import { AddressField } from '../ui/address-field';
 import { StartTeamStore } from './start-team-store';
 import { startTeamMessages } from './start-team.messages';
@@ -31,9 +34,12 @@ import { startTeamMessages } from './start-team.messages';
     MatLabel,
     PageHeading,
     ProblemNotice,
+    RouterLink,
     TextField,
   ],
-  providers: [CurrentEditionStore, Inviter, StartTeamStore],
+  providers: [Inviter, StartTeamStore],
+  // She may have placed members on the page that opened beside this one.
+  host: { '(window:focus)': 'store.departments.reload()' },
   templateUrl: './start-team-page.html',
   styles: `
     mat-form-field {
@@ -50,6 +56,8 @@ export class StartTeamPage {
   protected readonly messages = startTeamMessages;
   protected readonly store = inject(StartTeamStore);
   protected readonly kinds = kindChoices;
+  protected readonly floor = departmentFloor;
+  protected readonly departments = computed(() => valueOf(this.store.departments));
   protected readonly titles = [
     startTeamMessages.step1,
     startTeamMessages.step2,
@@ -58,6 +66,11 @@ export class StartTeamPage {
 
   constructor() {
     void this.store.begin();
+  }
+
+  protected placed({ members, unplaced }: DepartmentList): string {
+    const { placed, allPlaced, unplaced: missing } = this.messages;
+    return unplaced === 0 ? allPlaced : `${placed(members - unplaced, members)} ${missing(unplaced)}`;
   }
 
   protected submit(event: Event): void {

@@ -1,11 +1,12 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { form, required, validate } from '@angular/forms/signals';
 import { Router } from '@angular/router';
+import type { Scan } from '#contracts/scans';
 import type { NewRound, Team } from '#contracts/teams';
 import { invitedAtOnce } from '#domain/teams';
-import { CurrentEditionStore } from '../../shared/util-scan/current-edition-store';
+import type { Choice } from '../../shared/ui-choice-cards/choice-cards';
+import { ScansStore } from '../../shared/util-scan/scans-store';
 import { SessionStore } from '../../shared/util-session/session-store';
-import { valueOf } from '../data/value-of';
 import { Inviter } from '../data/inviter';
 import { readAddresses } from '../data/read-addresses';
 import { dayAhead, endOfDay } from '../data/round-words';
@@ -14,6 +15,7 @@ import { addressFieldMessages } from '../ui/address-field.messages';
 import { startTeamMessages as messages } from './start-team.messages';
 
 const empty = {
+  scan: '',
   name: '',
   purpose: '',
   kind: 'confidential',
@@ -27,7 +29,11 @@ const empty = {
 };
 
 /** What is filled in at each step, in order. */
-const steps = [['name', 'purpose', 'kind'], ['addresses'], ['organiserName', 'message', 'closesOn']] as const;
+const steps = [
+  ['name', 'purpose', 'scan', 'kind'],
+  ['addresses'],
+  ['organiserName', 'message', 'closesOn'],
+] as const;
 
 /** Decides on starting a team: three steps, then the team, then its invitations a part at a time. */
 @Service({ autoProvided: false })
@@ -36,7 +42,7 @@ export class StartTeamStore {
   readonly #inviter = inject(Inviter);
   readonly #session = inject(SessionStore);
   readonly #router = inject(Router);
-  readonly #current = inject(CurrentEditionStore);
+  readonly #scans = inject(ScansStore);
   readonly #model = signal(empty);
   readonly #step = signal(0);
   readonly #problem = signal<unknown>(undefined);
@@ -55,10 +61,19 @@ export class StartTeamStore {
   });
   /** Only a confidential round of the whole organisation shows departments beside each other. */
   readonly canSplit = computed(() => this.#model().wide && this.#model().kind === 'confidential');
+  /** The departments of the organisation, once that matters: how many members are in one, and how many in none. */
+  readonly departments = this.#client.departments(
+    computed(() => (this.canSplit() ? this.organisation()?.tenantId : undefined)),
+  );
+  /** Which scans the team can do, where there is a choice (P-12). */
+  readonly scans = computed<readonly Choice[]>(() =>
+    this.#scans.hasChoice() ? this.#scans.scans().map(asChoice) : [],
+  );
   readonly form = form(
     this.#model,
     (fields) => {
       required(fields.name, { message: messages.nameRequired });
+      required(fields.scan, { message: messages.scanRequired, when: () => this.#scans.hasChoice() });
       required(fields.kind, { message: messages.kindRequired });
       required(fields.organiserName, { message: messages.organiserNameRequired });
       validate(fields.addresses, ({ value }) =>
@@ -120,8 +135,14 @@ export class StartTeamStore {
       automaticReminders,
       byDepartment: this.canSplit() && this.#model().byDepartment,
     };
-    const scan = valueOf(this.#current.edition)?.scan ?? '';
+    const scan = this.#model().scan || (this.#scans.first()?.code ?? '');
     const tenant = wide ? this.organisation()?.tenantId : undefined;
     return this.#client.start({ scan, name, purpose, round }, tenant);
   }
 }
+
+const asChoice = ({ code, title, subject }: Scan): Choice => ({
+  value: code,
+  name: title,
+  description: subject,
+});

@@ -8,6 +8,8 @@ export const startTeamMessages = {
   nameRequired: $localize`:@@startTeam.nameRequired:Geef het team een naam.`,
   purpose: $localize`:@@startTeam.purpose:Waarom doet u dit samen?`,
   purposeHint: $localize`:@@startTeam.purposeHint:Een of twee zinnen. U mag dit leeg laten. Noem geen klanten of collega’s.`,
+  scan: $localize`:@@startTeam.scan:Welke scan doet u samen?`,
+  scanRequired: $localize`:@@startTeam.scanRequired:Kies een scan.`,
   kind: $localize`:@@startTeam.kind:Wat ziet het team straks?`,
   kindRequired: $localize`:@@startTeam.kindRequired:Kies wat het team ziet.`,
   whom: $localize`:@@startTeam.whom:Plak de adressen van wie u uitnodigt. U kunt dit ook overslaan en straks een link of QR-code delen.`,
@@ -29,6 +31,13 @@ export const startTeamMessages = {
   send: $localize`:@@startTeam.send:Start het team`,
   wide: (name: string) => $localize`:@@startTeam.wide:Voor iedereen in ${name}:name:`,
   byDepartment: $localize`:@@startTeam.byDepartment:Toon ook afdelingen naast elkaar`,
-  byDepartmentText: $localize`:@@startTeam.byDepartmentText:Zet eerst bij “Uw organisatie beheren” wie bij welke afdeling hoort. Een afdeling staat erbij vanaf 6 mensen.`,
+  byDepartmentText: (floor: number) =>
+    $localize`:@@startTeam.byDepartmentText:Een afdeling staat erbij vanaf ${floor}:floor: mensen die meedoen. Wie geen afdeling heeft, telt alleen mee in het geheel.`,
+  placed: (placed: number, members: number) =>
+    $localize`:@@startTeam.placed:${placed}:placed: van de ${members}:members: leden hebben een afdeling.`,
+  allPlaced: $localize`:@@startTeam.allPlaced:Alle leden hebben een afdeling.`,
+  unplaced: (count: number) => $localize`:@@startTeam.unplaced:${count}:count: nog niet.`,
+  place: $localize`:@@startTeam.place:Zet leden bij een afdeling`,
+  newTab: $localize`:@@startTeam.newTab:(in een nieuw tabblad)`,
   wideText: $localize`:@@startTeam.wideText:Dan hoort iedereen van uw organisatie bij dit team. Zij zien de meting bij “Mijn teams”.`,
 };

@@ -1,0 +1,36 @@
+export const departmentsMessages = {
+  title: $localize`:@@departments.title:Afdelingen`,
+  lead: $localize`:@@departments.lead:Zet hier veel leden tegelijk bij een afdeling.`,
+  who: (floor: number) =>
+    $localize`:@@departments.who:Alleen beheerders en het lid zelf zien bij welke afdeling iemand hoort. Een afdeling staat apart in een meting vanaf ${floor}:floor: mensen die meedoen.`,
+  back: $localize`:@@departments.back:Terug naar uw organisatie`,
+  now: $localize`:@@departments.now:Zo is het nu`,
+  placed: (placed: number, members: number) =>
+    $localize`:@@departments.placed:Leden met een afdeling: ${placed}:placed: van ${members}:members:.`,
+  none: $localize`:@@departments.none:Er zijn nog geen afdelingen.`,
+  count: (members: number) => $localize`:@@departments.count:${members}:members: leden`,
+  one: $localize`:@@departments.one:1 lid`,
+  place: $localize`:@@departments.place:Plaats leden`,
+  how: $localize`:@@departments.how:Zet op elke regel een e-mailadres en een afdeling, met een puntkomma ertussen. U mag ook regels uit een spreadsheet plakken. Wie al een afdeling heeft, gaat naar de nieuwe.`,
+  fill: $localize`:@@departments.fill:Zet leden zonder afdeling in het veld`,
+  label: $localize`:@@departments.label:Een lid per regel`,
+  hint: $localize`:@@departments.hint:Bijvoorbeeld: noor@gemeente.nl; Werk en Inkomen`,
+  good: (count: number) => $localize`:@@departments.good:Klaar om te plaatsen: ${count}:count: regels.`,
+  oneGood: $localize`:@@departments.oneGood:Klaar om te plaatsen: 1 regel.`,
+  newNames: (names: string) =>
+    $localize`:@@departments.newNames:Deze afdelingen zijn nieuw: ${names}:names:. Kijk of ze goed geschreven zijn.`,
+  waiting: (count: number) =>
+    $localize`:@@departments.waiting:Regels zonder afdeling: ${count}:count:. Die blijven in het veld staan.`,
+  check: $localize`:@@departments.check:Kijk deze regels na. Ze blijven in het veld staan.`,
+  noAddress: $localize`:@@departments.noAddress:geen e-mailadres`,
+  duplicate: $localize`:@@departments.duplicate:dit adres staat al op een andere regel`,
+  tooLong: $localize`:@@departments.tooLong:de naam van de afdeling is langer dan 60 tekens`,
+  submit: $localize`:@@departments.submit:Plaats deze leden`,
+  empty: $localize`:@@departments.empty:Vul ten minste één regel in met een e-mailadres en een afdeling.`,
+  moved: (count: number) => $localize`:@@departments.moved:Geplaatst: ${count}:count: leden.`,
+  oneMoved: $localize`:@@departments.oneMoved:Geplaatst: 1 lid.`,
+  unmoved: (count: number) => $localize`:@@departments.unmoved:Stonden er al: ${count}:count:.`,
+  unknown: $localize`:@@departments.unknown:Deze adressen zijn geen lid van uw organisatie. De regels staan nog in het veld.`,
+  undo: $localize`:@@departments.undo:Maak dit ongedaan`,
+  undone: $localize`:@@departments.undone:Iedereen staat weer waar hij of zij stond.`,
+};
