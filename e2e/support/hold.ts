@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { PackJourney } from './packs.ts';
+import { takePictures } from './pictures.ts';
 import { expectSound } from './sound.ts';
 import type { State } from './states.ts';
 import { expect, test } from './test.ts';
@@ -18,6 +19,7 @@ export async function hold(
     await expect(heading).toBeVisible();
     await page.waitForLoadState('networkidle');
     if (followed) await expect.soft(heading).toBeFocused();
+    await takePictures(page, name);
     await expectSound(page, expectAccessible);
   });
 }

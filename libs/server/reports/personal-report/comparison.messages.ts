@@ -12,6 +12,7 @@ export type ComparisonMessages = {
     readonly mean: string;
     readonly band: string;
   };
+  /** Both edges are rounded to five, so that they can be the same. */
   readonly fromTo: (lower: number, upper: number) => string;
 };
 
@@ -24,7 +25,7 @@ const nl: ComparisonMessages = {
   sizeOpen: (from) => `${from} deelnemers of meer`,
   total: 'Totaal',
   columns: { cluster: 'Cluster', own: 'Uw score', mean: 'Gemiddelde', band: 'Middelste helft' },
-  fromTo: (lower, upper) => `${lower} tot ${upper}`,
+  fromTo: (lower, upper) => (lower === upper ? `rond ${lower}` : `${lower} tot ${upper}`),
 };
 
 const en: ComparisonMessages = {
@@ -36,7 +37,7 @@ const en: ComparisonMessages = {
   sizeOpen: (from) => `${from} participants or more`,
   total: 'Total',
   columns: { cluster: 'Cluster', own: 'Your score', mean: 'Mean', band: 'Middle half' },
-  fromTo: (lower, upper) => `${lower} to ${upper}`,
+  fromTo: (lower, upper) => (lower === upper ? `around ${lower}` : `${lower} to ${upper}`),
 };
 
 export const comparisonMessages = (language: string): ComparisonMessages => (language === 'en' ? en : nl);

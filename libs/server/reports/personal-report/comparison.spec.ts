@@ -33,6 +33,13 @@ describe('the comparison in the report', () => {
     });
   });
 
+  it('says around which score the middle half lies where both its edges are the same', () => {
+    const total = { mean: 47, level: 'onTrack', lower: 45, upper: 45 };
+    const narrow = { ...result, benchmark: { ...result.benchmark, total } } as unknown as Result;
+    const bands = [narrow, { ...narrow, language: 'en' }].map((one) => comparisonView(one)?.rows[0]?.band);
+    expect(bands).toEqual(['rond 45', 'around 45']);
+  });
+
   it('is written in English too', () => {
     const view = comparisonView({ ...result, language: 'en' });
     expect(view?.about).toMatch(/^1,000 to 2,499 participants, figures of 27 November 2026\./);

@@ -8,6 +8,8 @@ const own = ({ name, own }: SpreadBar): string =>
 function others({ others }: SpreadBar): string {
   if (!others) return $localize`:@@spreadChart.othersUnknown:Van de groep weten we te weinig.`;
   const { mean, middle } = others;
+  if (middle && middle.lower === middle.upper)
+    return $localize`:@@spreadChart.othersAround:Gemiddeld ${mean}:mean:, de middelste helft rond ${middle.lower}:score:.`;
   return middle
     ? $localize`:@@spreadChart.others:Gemiddeld ${mean}:mean:, de middelste helft ${middle.lower}:lower: tot ${middle.upper}:upper:.`
     : $localize`:@@spreadChart.othersMean:Gemiddeld ${mean}:mean:.`;

@@ -6,6 +6,9 @@ export const spreadTableMessages = {
   band: $localize`:@@spreadTable.band:Middelste helft`,
   place: $localize`:@@spreadTable.place:U staat`,
   none: $localize`:@@spreadTable.none:geen`,
+  /** Both edges are rounded to five, so that they can be the same. */
   fromTo: (lower: number, upper: number) =>
-    $localize`:@@spreadTable.fromTo:${lower}:lower: tot ${upper}:upper:`,
+    lower === upper
+      ? $localize`:@@spreadTable.around:rond ${lower}:score:`
+      : $localize`:@@spreadTable.fromTo:${lower}:lower: tot ${upper}:upper:`,
 };

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, LOCALE_ID, output, signal } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import type { JoinLink, OrganisedRound, RoundInvitation } from '#contracts/teams';
+import type { JoinLink, OrganisedRound, Round, RoundInvitation } from '#contracts/teams';
 import { formatDate } from '../../shared/util-format/format-date';
 import { byAttention, deliveryCounts } from '../data/deliveries';
 import { dayAhead, dayOf, deliveryWords, sizeWords } from '../data/round-words';
@@ -18,7 +18,9 @@ const twoWeeks = 14;
   styleUrl: './organiser-panel.scss',
 })
 export class OrganiserPanel {
-  readonly organised = input.required<OrganisedRound>();
+  /** As the page shows it. What `organised` has of it may be from a moment before, when it was still closing. */
+  readonly round = input.required<Round>();
+  readonly organised = input.required<Omit<OrganisedRound, 'round'>>();
   readonly invitations = input.required<readonly RoundInvitation[]>();
   readonly link = input<NonNullable<JoinLink['link']>>();
   readonly sending = input<{ done: number; total: number }>();
@@ -35,7 +37,6 @@ export class OrganiserPanel {
   protected readonly words = deliveryWords;
   protected readonly floor = 6;
   readonly #locale = inject(LOCALE_ID);
-  protected readonly round = computed(() => this.organised().round);
   protected readonly open = computed(() => this.round().state === 'open');
   protected readonly extendable = computed(() => this.open() || this.round().outcome === 'tooFew');
   /** The day it closes; where that is over, a day to go on till. */
