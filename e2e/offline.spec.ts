@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginFilling, chooseByKey, goOnByKey, keptForOffline, savedAnswers } from './support/filling.ts';
 import { newcomer } from './support/newcomer.ts';
+import { takePictures } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
 
 const onDevice = 'Bewaard op dit apparaat. Wij versturen het zodra dat kan.';
@@ -82,6 +83,7 @@ test('signing out asks first while something is unsent, and leaves nothing on th
   await page.getByRole('button', { name: 'Uitloggen' }).click();
   await expect(page.getByRole('dialog')).toContainText('Nog niet alles is bewaard');
   await expectAccessible();
+  await takePictures(page, 'signing out with something unsent');
   await page.getByRole('button', { name: 'Toch uitloggen' }).click();
   await expect(page.getByRole('link', { name: 'Inloggen' })).toBeVisible();
   await expect.poll(() => keptKeys(page)).toEqual([]);
@@ -107,6 +109,7 @@ test('without room on the device the page says so, and asks to be left open', as
   await context.setOffline(true);
   await chooseByKey(page, 1);
   await expect(page.getByText('Nog niet bewaard. Laat deze pagina open')).toBeVisible();
+  await takePictures(page, 'no room on the device');
   await context.setOffline(false);
   await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
   expect(await savedAnswers(page)).toHaveLength(1);
@@ -141,6 +144,7 @@ test('of two devices the answer given last stands, and the other one says so', a
   await expect(page.getByText('U gaf later een ander antwoord op een ander apparaat.')).toBeVisible();
   await expect(page.getByRole('radio').nth(4)).toBeChecked();
   await expectAccessible();
+  await takePictures(page, 'answered later on another device');
   expect((await savedAnswers(page)).map(([, answer]) => answer)).toEqual(['leading']);
   // She may still change her mind, on either.
   await chooseByKey(page, 2);

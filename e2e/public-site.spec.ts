@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { PageList } from '#contracts/pages';
 import type { Edition } from '#contracts/scans';
 import { readPdf } from './support/pdf.ts';
+import { takePictures } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
 
 /** How much of what stood on the page has moved so far. */
@@ -39,6 +40,7 @@ test('a visitor reads every page of the edition, each with its own heading, titl
     await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
     expect(await page.locator('body').innerText()).not.toContain('{{');
     expect(await layoutShift(page)).toBe(0);
+    await takePictures(page, title);
     await expectAccessible();
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible();
