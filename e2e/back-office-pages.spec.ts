@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { enter, platformAdministrator } from './support/editor.ts';
+import { takePictures } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
 
 // A library in AdminJS's bundle tries `Function('return this')` and does without when the policy refuses it.
@@ -57,11 +58,12 @@ test.describe('every page of the back office', () => {
   test('can be used by everybody', async ({ page, backOffice, pack, expectAccessible }) => {
     await enter(page, pack, backOffice, platformAdministrator);
     await makeTenant(page, backOffice, `Gemeente Toegang ${pack.name}`);
-    const kinds = await visitAll(page, backOffice, async () => {
+    const kinds = await visitAll(page, backOffice, async (path) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await expectAccessible();
       }
+      await takePictures(page, path);
     });
     expect(kinds.length).toBeGreaterThan(fewest);
     expect(kinds).toEqual(
