@@ -40,7 +40,8 @@ export class ProofByCode {
   protected readonly problem = signal<unknown>(undefined);
   readonly #client = inject(ProofClient);
   readonly #session = inject(SessionStore);
-  #token = '';
+  /** The token that goes with the code; the mail may be there before it. */
+  #token = Promise.resolve('');
 
   protected readonly form = form(
     signal({ code: '' }),
@@ -60,9 +61,9 @@ export class ProofByCode {
 
   protected async ask(): Promise<void> {
     this.problem.set(undefined);
+    this.#token = this.#client.askCode(this.#session.me()?.email ?? '').then(({ token }) => token);
     try {
-      const email = this.#session.me()?.email ?? '';
-      this.#token = (await this.#client.askCode(email)).token;
+      await this.#token;
     } catch (error) {
       this.problem.set(error);
     }
@@ -71,7 +72,7 @@ export class ProofByCode {
   async #confirm(tree: FieldTree<{ code: string }>) {
     this.problem.set(undefined);
     try {
-      await this.#client.confirmByCode({ token: this.#token, ...tree().value() });
+      await this.#client.confirmByCode({ token: await this.#token, ...tree().value() });
       this.proven.emit();
       return undefined;
     } catch (error) {
